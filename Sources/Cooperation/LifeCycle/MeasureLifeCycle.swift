@@ -1,0 +1,53 @@
+/// Where a measure stands.
+public enum MeasureState: String, LifeCycleState {
+  /// Once somebody has put the measure forward.
+  case proposed
+  /// Once the parties have agreed to it, with its plan or on its own.
+  case agreed
+  /// Once its lead or a partner has started it.
+  case inProgress = "in_progress"
+  /// Once it has been finished and its outcome written down.
+  case done
+  /// Once its lead has taken back a proposal that nobody had agreed to.
+  case withdrawn
+  /// Once the parties have carried it over to the next plan.
+  case postponed
+  /// Once the parties have given it up.
+  case cancelled
+
+  public var isFinal: Bool {
+    switch self {
+    case .proposed, .agreed, .inProgress: false
+    case .done, .withdrawn, .postponed, .cancelled: true
+    }
+  }
+}
+
+/// What can be done to a measure.
+public enum MeasureAction: String, LifeCycleAction {
+  case propose, agree, withdraw, start, finish, postpone, cancel, reopen
+}
+
+/// The life of a measure, from a proposal to its outcome.
+public enum MeasureLifeCycle: LifeCycle {
+  public static let subject = Subject.measure
+
+  public static let transitions: [Transition<MeasureState, MeasureAction>] = [
+    // Anybody who has signed may put a measure forward.
+    Transition(nil, .propose, .proposed, by: [.signatory, .coordinator, .registrar]),
+    // Agreed with its plan; the registrar records an agreement reached before the register was kept.
+    Transition(.proposed, .agree, .agreed, by: [.decision, .registrar]),
+    // Nobody has agreed yet, so the proposer alone may take it back.
+    Transition(.proposed, .withdraw, .withdrawn, by: [.lead, .coordinator], account: .reason),
+    // Those who promised to do it say when it begins and ends.
+    Transition(.agreed, .start, .inProgress, by: [.lead, .partner]),
+    Transition(.inProgress, .finish, .done, by: [.lead, .partner], account: .outcome),
+    // What was agreed together is put off or given up together.
+    Transition(.agreed, .postpone, .postponed, by: [.decision], account: .reason),
+    Transition(.inProgress, .postpone, .postponed, by: [.decision], account: .reason),
+    Transition(.agreed, .cancel, .cancelled, by: [.decision], account: .reason),
+    Transition(.inProgress, .cancel, .cancelled, by: [.decision], account: .reason),
+    // Finished too early, or by mistake.
+    Transition(.done, .reopen, .inProgress, by: [.lead, .coordinator], account: .reason),
+  ]
+}

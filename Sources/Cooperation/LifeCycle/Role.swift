@@ -1,0 +1,17 @@
+/// In what capacity somebody acts on a subject; one person may hold several at once.
+public enum Role: String, Sendable, CaseIterable, Hashable {
+  /// A representative of the association that leads the measure.
+  case lead
+  /// A representative of an association that is a partner in the measure.
+  case partner
+  /// A representative of any signatory of the protocol.
+  case signatory
+  /// The protocol's coordinator: the secretary who runs the meeting.
+  case coordinator
+  /// The registrar of the installation, who records what was decided elsewhere.
+  case registrar
+  /// The daemon, which makes the moves that a date alone causes.
+  case daemon
+  /// Nobody by hand: the consequence of a decision that was carried.
+  case decision
+}
