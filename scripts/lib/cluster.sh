@@ -137,7 +137,12 @@ cluster_remove() {
   fi
 }
 
-# psql of the cluster's own version, as the superuser unless PGUSER says otherwise.
+# psql of the cluster's own version, as the superuser; an error ends it.
 cluster_psql() {
-  PGHOST=$CLUSTER_SOCKET PGPORT=$CLUSTER_PORT PGUSER=${PGUSER:-postgres} "$PG_BIN/psql" -X -v ON_ERROR_STOP=1 "$@"
+  PGHOST=$CLUSTER_SOCKET PGPORT=$CLUSTER_PORT PGUSER=postgres "$PG_BIN/psql" -X -v ON_ERROR_STOP=1 "$@"
+}
+
+# psql for a person, with her own psqlrc; -U and -d choose another login and database.
+cluster_psql_interactive() {
+  PGHOST=$CLUSTER_SOCKET PGPORT=$CLUSTER_PORT PGUSER=postgres PGDATABASE=sutarta "$PG_BIN/psql" "$@"
 }

@@ -1,7 +1,8 @@
 # What the scripts say: steps with the time they took, and failures that name the step and what to do.
 # Sourced, never run. Colour and moving lines only on a terminal.
 
-say() { printf '%s\n' "$*"; }
+# Prints each argument as a line.
+say() { printf '%s\n' "$@"; }
 
 # Ends the script with one sentence, and what to do about it as further lines.
 die() {
@@ -50,7 +51,14 @@ step() {
   if [[ ! -t 1 ]]; then say "… $title"; fi
   _tick "$title" "$log" &
   _ticker=$!
-  "$@" >"$log" 2>&1 </dev/null || status=$?
+  # Not "… || status=$?": that would make the command's functions run on after a failure inside them.
+  set +e
+  (
+    set -e
+    "$@"
+  ) >"$log" 2>&1 </dev/null
+  status=$?
+  set -e
   _end_ticker
   if ((status != 0)); then
     printf '\n' >&2

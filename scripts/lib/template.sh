@@ -1,4 +1,4 @@
-# The database every test starts from. Sourced after cluster.sh; never run.
+# Databases made with the built programs. Sourced after cluster.sh; never run.
 
 # What the tests read from their environment, as NAME=value lines.
 test_environment() {
@@ -6,17 +6,22 @@ test_environment() {
     "$CLUSTER_SOCKET" "$CLUSTER_PORT" "$PG_BIN/psql"
 }
 
-# make_template SUTARTA: migrates and loads a database with the built program, and sets it aside as the template.
+# at_database NAME COMMAND...: runs a command as the superuser in a database of the cluster.
+at_database() {
+  local database=$1
+  shift
+  PGHOST=$CLUSTER_SOCKET PGPORT=$CLUSTER_PORT PGUSER=postgres PGDATABASE=$database "$@"
+}
+
+# make_database NAME SUTARTA: creates, migrates and loads a database.
+make_database() {
+  cluster_psql -q -d postgres -c "create database $1"
+  at_database "$1" "$2" admin migrate
+  at_database "$1" "$2" admin load config/lithuania
+}
+
+# make_template SUTARTA: makes the database that the tests copy, anew.
 make_template() {
-  local sutarta=$1
-  cluster_psql -q -d postgres <<'SQL'
-set client_min_messages = warning;
-drop database if exists sutarta_template;
-create database sutarta_template;
-SQL
-  (
-    export PGHOST=$CLUSTER_SOCKET PGPORT=$CLUSTER_PORT PGUSER=postgres PGDATABASE=sutarta_template
-    "$sutarta" admin migrate
-    "$sutarta" admin load config/lithuania
-  )
+  cluster_psql -q -d postgres -c 'set client_min_messages = error' -c 'drop database if exists sutarta_template'
+  make_database sutarta_template "$1"
 }
