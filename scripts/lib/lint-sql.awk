@@ -5,7 +5,7 @@ function check(    head, place) {
   place = FILENAME ":" began
   head = tolower(statement)
   if (head ~ /^create (or replace )?(function|procedure)/ && head ~ /security definer/) {
-    if (head !~ /set search_path (=|to) [a-z_, ]*pg_catalog, pg_temp/)
+    if (head !~ /set search_path (=|to) [a-z_, \047]*pg_catalog\047?, \047?pg_temp/)
       print place " — SECURITY DEFINER without SET search_path = …, pg_catalog, pg_temp"
   }
   if (head ~ /^create (or replace )?view/ && (head !~ /security_invoker/ || head !~ /security_barrier/))

@@ -35,7 +35,7 @@ show_mail() {
   sed 's/\r$//' "$1" | awk '
     /^[Cc]ontent-[Tt]ransfer-[Ee]ncoding:/ && !text { seen = 1 }
     !text { if (/^$/ && (seen || !multipart)) text = 1; if (tolower($0) ~ /boundary=/) { multipart = 1
-        match($0, /[Bb]oundary="?[^";]+/); boundary = substr($0, RSTART, RLENGTH); sub(/.*="?/, "", boundary) } next }
+        match($0, /[Bb]oundary="?[^";]+/); boundary = substr($0, RSTART, RLENGTH); sub(/^[Bb]oundary="?/, "", boundary) } next }
     boundary != "" && index($0, "--" boundary) == 1 { exit }
     { print }' |
     case $encoding in
