@@ -64,4 +64,7 @@ scratch_cluster() {
     die "initdb failed."
   }
   cluster_start || die "the tests' server does not start."
+  # SwiftPM leaves folders behind in its temporary folder: let them go with ours.
+  mkdir "$SCRATCH/tmp"
+  export TMPDIR=$SCRATCH/tmp
 }
