@@ -27,37 +27,52 @@ _reachable() { as_server test -x "$1" 2>/dev/null; }
 
 # Makes a folder that only the server's user (and root) can enter.
 _private_folder() {
+  if [[ $1 == /var/lib/sutarta/* ]]; then install -d -m 0755 /var/lib/sutarta "${1%/*}"; fi
   mkdir -p "$1"
   if [[ $(id -u) == 0 ]]; then chown postgres: "$1"; fi
   chmod 0700 "$1"
 }
 
-# Prints the remembered path in HOME/NAME, or else the proposed one after remembering it.
+# Prints the path noted in CLUSTER_HOME/NOTE, or else the proposed one; notes it where it is outside CLUSTER_HOME,
+# so that a clone may be moved.
 _remembered() {
-  local note=$1/$2
-  if [[ -s $note ]]; then cat "$note"; else printf '%s\n' "$3" | tee "$note"; fi
+  local note=$CLUSTER_HOME/$1
+  if [[ -s $note ]]; then
+    cat "$note"
+  else
+    if [[ $2 != "$CLUSTER_HOME"/* ]]; then printf '%s\n' "$2" >"$note"; fi
+    printf '%s\n' "$2"
+  fi
 }
 
 cluster_at() {
   CLUSTER_HOME=$1
   mkdir -p "$CLUSTER_HOME"
-  local data=$CLUSTER_HOME/cluster socket=$CLUSTER_HOME/socket
+  local data=$CLUSTER_HOME/cluster socket=$CLUSTER_HOME/socket elsewhere
+  elsewhere=/var/lib/sutarta/$(printf '%s' "$CLUSTER_HOME" | sha256sum | cut -c1-12)
   # A clone under /root (0700) is out of `postgres`'s reach.
   if ! _reachable "$CLUSTER_HOME"; then
-    data=/var/lib/sutarta/$(printf '%s' "$CLUSTER_HOME" | sha256sum | cut -c1-12)/cluster
-    socket=${data%/cluster}/socket
+    data=$elsewhere/cluster
+    socket=$elsewhere/socket
   fi
-  CLUSTER_DATA=$(_remembered "$CLUSTER_HOME" data-folder "$data")
+  CLUSTER_DATA=$(_remembered data-folder "$data")
   # A socket's path holds at most 107 bytes, "/.s.PGSQL.5432" included.
   if (($(printf '%s' "$socket" | wc -c) > 107 - 14)); then
-    if [[ -s $CLUSTER_HOME/socket-folder ]]; then
-      socket=$(cat "$CLUSTER_HOME/socket-folder")
-    else
-      socket=$(mktemp -d /tmp/sutarta-XXXXXXXX)
-    fi
+    if [[ $(id -u) == 0 ]]; then socket=$elsewhere/socket; else socket=$(_short_folder); fi
   fi
-  CLUSTER_SOCKET=$(_remembered "$CLUSTER_HOME" socket-folder "$socket")
+  CLUSTER_SOCKET=$(_remembered socket-folder "$socket")
   CLUSTER_LOG=$CLUSTER_DATA/server.log
+}
+
+# Prints a folder in /tmp for the socket: the remembered one where it still is there and still ours.
+_short_folder() {
+  local note=$CLUSTER_HOME/socket-folder folder
+  folder=$(cat "$note" 2>/dev/null || true)
+  if [[ ! -d $folder || -L $folder || ! -O $folder ]]; then
+    rm -f "$note"
+    folder=$(mktemp -d /tmp/sutarta-XXXXXXXX)
+  fi
+  printf '%s\n' "$folder"
 }
 
 cluster_exists() { [[ -e $CLUSTER_HOME/made ]]; }
@@ -67,7 +82,6 @@ _cluster_settings() {
   cat <<SETTINGS
 listen_addresses = ''
 port = $CLUSTER_PORT
-unix_socket_directories = '$CLUSTER_SOCKET'
 unix_socket_permissions = 0700
 password_encryption = 'scram-sha-256'
 timezone = 'UTC'
@@ -88,9 +102,11 @@ SETTINGS
 
 cluster_create() {
   local kind=$1
-  # What an interrupted creation left behind is no cluster.
-  if [[ -e $CLUSTER_DATA ]]; then rm -rf "$CLUSTER_DATA"; fi
-  if [[ $CLUSTER_DATA == /var/lib/sutarta/* ]]; then install -d -m 0755 /var/lib/sutarta "${CLUSTER_DATA%/*}"; fi
+  # What an interrupted creation, or a clone deleted with its server running, left behind is no cluster.
+  if [[ -e $CLUSTER_DATA ]]; then
+    as_server "$PG_BIN/pg_ctl" --pgdata="$CLUSTER_DATA" --mode=immediate --silent stop 2>/dev/null || true
+    rm -rf "$CLUSTER_DATA"
+  fi
   _private_folder "$CLUSTER_DATA"
   as_server "$PG_BIN/initdb" --pgdata="$CLUSTER_DATA" --username=postgres --auth=trust \
     --data-checksums --encoding=UTF8 --locale=C.UTF-8 --no-instructions
@@ -106,7 +122,11 @@ cluster_running() {
 }
 
 cluster_start() {
-  if cluster_running; then return 0; fi
+  if cluster_running; then
+    if [[ -S $CLUSTER_SOCKET/.s.PGSQL.$CLUSTER_PORT ]]; then return 0; fi
+    # A server whose socket somebody cleared away answers nobody.
+    cluster_stop
+  fi
   _private_folder "$CLUSTER_SOCKET"
   (
     # A server outlives this script: it must not hold the locks and pipes that the script has open.
@@ -115,7 +135,8 @@ cluster_start() {
       fd=${fd##*/}
       if ((fd > 2 && fd != 255)); then eval "exec $fd>&-"; fi
     done
-    as_server "$PG_BIN/pg_ctl" --pgdata="$CLUSTER_DATA" --log="$CLUSTER_LOG" --wait --silent start \
+    as_server "$PG_BIN/pg_ctl" --pgdata="$CLUSTER_DATA" --log="$CLUSTER_LOG" --wait --silent \
+      --options="-c unix_socket_directories='$CLUSTER_SOCKET'" start \
       </dev/null >/dev/null 2>&1
   ) && return 0
   as_server tail -n 15 "$CLUSTER_LOG" >&2 || true
@@ -132,9 +153,10 @@ cluster_stop() {
 cluster_remove() {
   if cluster_exists; then cluster_stop immediate || true; fi
   rm -rf "$CLUSTER_DATA" "$CLUSTER_SOCKET" "$CLUSTER_HOME"/{made,data-folder,socket-folder}
-  if [[ $CLUSTER_DATA == /var/lib/sutarta/* ]]; then
-    rmdir --ignore-fail-on-non-empty "${CLUSTER_DATA%/*}" /var/lib/sutarta 2>/dev/null || true
-  fi
+  local folder
+  for folder in "$CLUSTER_DATA" "$CLUSTER_SOCKET"; do
+    if [[ $folder == /var/lib/sutarta/* ]]; then rmdir "${folder%/*}" /var/lib/sutarta 2>/dev/null || true; fi
+  done
 }
 
 # psql of the cluster's own version, as the superuser; an error ends it.
