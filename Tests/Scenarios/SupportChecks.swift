@@ -20,6 +20,18 @@ struct SupportChecks {
     #expect(left == ["0"])
   }
 
+  @Test("a copy of a database keeps what was revoked on the original")
+  func copied() throws {
+    let cluster = try TestCluster()
+    try cluster.withDatabase(from: "template0") { original in
+      _ = try original.query("revoke all on database \(original.name) from public")
+      let template = try cluster.makeDatabase(from: original.name)
+      defer { cluster.drop(template) }
+      let allowed = try template.query("select has_database_privilege('pg_monitor', current_database(), 'temporary')")
+      #expect(allowed == ["f"])
+    }
+  }
+
   @Test("a program gives back its exit code and both its streams, however much it writes")
   func programs() throws {
     let result = try Program.at("sh").run(["-c", "cat; pwd >&2; seq 200000; exit 7"], input: "ė\n", directory: "/")

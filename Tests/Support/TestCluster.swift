@@ -70,6 +70,14 @@ public struct TestCluster: Sendable {
     let name = "test_\(getpid())_\(UInt64.random(in: 0 ... .max))"
     let maintenance = TestDatabase(cluster: self, name: "postgres")
     _ = try maintenance.query("create database \(name) template \(template)")
+    // PostgreSQL copies everything but what was granted on, and revoked from, the database itself.
+    if template != "template0" {
+      _ = try maintenance.query(
+        """
+        update pg_database set datacl = (select datacl from pg_database where datname = '\(template)')
+        where datname = '\(name)'
+        """)
+    }
     return TestDatabase(cluster: self, name: name)
   }
 

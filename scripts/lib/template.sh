@@ -1,8 +1,8 @@
 # Databases made with the built programs. Sourced after cluster.sh; never run.
 
-# What the tests read from their environment, as NAME=value lines.
+# What the tests read from their environment, for a shell to evaluate.
 test_environment() {
-  printf 'SUTARTA_TEST_HOST=%q\nSUTARTA_TEST_PORT=%q\nSUTARTA_TEST_PSQL=%q\n' \
+  printf 'export SUTARTA_TEST_HOST=%q SUTARTA_TEST_PORT=%q SUTARTA_TEST_PSQL=%q\n' \
     "$CLUSTER_SOCKET" "$CLUSTER_PORT" "$PG_BIN/psql"
 }
 
@@ -18,6 +18,12 @@ make_database() {
   cluster_psql -q -d postgres -c "create database $1"
   at_database "$1" "$2" admin migrate
   at_database "$1" "$2" admin load config/lithuania
+}
+
+# copy_database TEMPLATE NAME: copies a database, with what was granted on, and revoked from, the database itself.
+copy_database() {
+  cluster_psql -q -d postgres -c "create database $2 template $1" \
+    -c "update pg_database set datacl = (select datacl from pg_database where datname = '$1') where datname = '$2'"
 }
 
 # make_template SUTARTA: makes the database that the tests copy, anew.
