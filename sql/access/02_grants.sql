@@ -1,0 +1,80 @@
+-- grants
+--
+-- Who may read what, and who may knock at which door. Nobody writes but through a door.
+-- phase: access, re-applied when a text changes
+-- locks: catalogue rows
+-- undo:  apply the older text
+revoke all on schema sutarta, door, report from public;
+revoke all on all tables in schema sutarta, door, report from public;
+revoke all on all sequences in schema sutarta, door, report from public;
+revoke all on all functions in schema sutarta, door, report from public;
+
+-- From nothing, so that a right which this file no longer gives is taken away.
+revoke all on schema sutarta, door, report
+  from sutarta_leader, sutarta_coordinator, sutarta_daemon, sutarta_analyst, sutarta_registrar;
+revoke all on all tables in schema sutarta, door, report
+  from sutarta_leader, sutarta_coordinator, sutarta_daemon, sutarta_analyst, sutarta_registrar;
+revoke all on all functions in schema sutarta, door, report
+  from sutarta_leader, sutarta_coordinator, sutarta_daemon, sutarta_analyst, sutarta_registrar;
+
+grant usage on schema sutarta, door to sutarta_leader, sutarta_coordinator, sutarta_daemon, sutarta_registrar;
+grant usage on schema report to sutarta_analyst;
+
+-- What everybody in the register may read; row security says which rows.
+grant select on
+  sutarta.migration, sutarta.applied_text,
+  sutarta.life_cycle_state, sutarta.life_cycle_move, sutarta.life_cycle_role,
+  sutarta.association, sutarta.representative, sutarta.protocol, sutarta.party, sutarta.coordinator,
+  sutarta.plan, sutarta.direction, sutarta.measure, sutarta.measure_partner, sutarta.event, sutarta.occurrence
+  to sutarta_leader, sutarta_coordinator, sutarta_daemon, sutarta_registrar;
+-- A name is known, an address is not; and whose login it was concerns the registrar.
+grant select (id, login, name, language, time_zone) on sutarta.person
+  to sutarta_leader, sutarta_coordinator, sutarta_daemon, sutarta_registrar;
+grant select (
+    protocol_id, id, at, subject, plan_id, measure_id, from_state, action, to_state, account, login, person_id,
+    association_id, capacity, version) on sutarta.history
+  to sutarta_leader, sutarta_coordinator, sutarta_daemon, sutarta_registrar;
+grant select (email) on sutarta.person to sutarta_registrar;
+
+grant execute on function
+  sutarta.text_in(jsonb, text), sutarta.me(), sutarta.is_registrar(), sutarta.is_daemon(),
+  sutarta.my_parties(), sutarta.my_coordination(),
+  sutarta.visible_protocols(), sutarta.visible_associations(), sutarta.visible_people(),
+  sutarta.roles_on_protocol(bigint), sutarta.roles_on_measure(bigint, bigint),
+  sutarta.plan_roles(bigint, bigint), sutarta.plan_allowed(bigint, bigint),
+  sutarta.allowed_actions(text, text, text[]),
+  sutarta.chosen_plan(text, text), sutarta.chosen_measure(text, text, text), sutarta.find_protocol(text)
+  to sutarta_leader, sutarta_coordinator, sutarta_daemon, sutarta_registrar;
+
+grant execute on function
+  door.move_measure(text, text, text, text, text, uuid), door.move_plan(text, text, text, text, uuid)
+  to sutarta_leader, sutarta_coordinator, sutarta_registrar;
+
+grant execute on function
+  door.load_association(text, jsonb, text, text[]),
+  door.load_person(text, text, text, text),
+  door.load_representative(text, text, text, date, date),
+  door.load_protocol(text, jsonb, date, text, text, text, boolean, integer[]),
+  door.load_party(text, text, text, date, date),
+  door.load_coordinator(text, text, date, date),
+  door.load_plan(text, text, jsonb, date, date),
+  door.load_direction(text, text, text, jsonb, integer),
+  door.load_measure(
+    text, text, text, text, text, jsonb, text, text, date, date, date, text, text[], integer),
+  door.load_event(text, text, jsonb, date, date, text, date, integer, text),
+  door.record_agreement(text, text, date, text),
+  door.ensure_login(text, text)
+  to sutarta_registrar;
+-- ensure_login works with its caller's rights, so its caller needs what it calls.
+grant execute on function sutarta.refuse(text, text, text[], text) to sutarta_registrar;
+
+grant execute on function
+  door.start_due_plans(timestamptz),
+  door.expand_occurrences(text, text, date, date, date[], date[], integer[]),
+  door.compute_reminders(timestamptz),
+  door.collect_digests(timestamptz, integer),
+  door.write_digest(bigint, date, boolean, bigint[], text, text, bytea),
+  door.claim_message(timestamptz, interval),
+  door.mark_sent(bigint, bigint, timestamptz),
+  door.mark_failed(bigint, bigint, text, timestamptz)
+  to sutarta_daemon;

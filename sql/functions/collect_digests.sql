@@ -1,0 +1,50 @@
+-- Takes up to so many people for whom something is due and who have no digest of their own day yet (nor of a later
+-- one: a clock set back sends nothing), and lists what to tell each of them. The people are held until the
+-- transaction ends; a tick beside this one takes others. Of several rungs of one matter the nearest speaks for all.
+create or replace function door.collect_digests(as_of timestamptz, people integer)
+returns table (
+  person_id bigint, login text, name text, email text, language text, local_date date, is_late boolean,
+  reminder_id bigint, protocol_code text, titles jsonb, title text, rung integer, first_day date, last_day date,
+  edition integer, number text, state text, capacity text)
+language plpgsql security definer
+set search_path = sutarta, pg_catalog, pg_temp
+as $$
+#variable_conflict use_column
+declare
+  held bigint[];
+begin
+  perform sutarta.require_daemon();
+  held := sutarta.hold_recipients(collect_digests.as_of, collect_digests.people);
+  -- A statement of its own: it sees what was written while the people were being taken.
+  return query
+    with due as (
+      select r.*, s.local_date as own_date,
+        bool_or(greatest(r.due_on, r.created_on) < s.local_date) over (partition by r.person_id) as late,
+        row_number() over (
+          partition by r.person_id, r.protocol_id, r.occurrence_id, r.measure_id order by r.rung, r.id) as place
+      from (
+        select p.id, (collect_digests.as_of at time zone sutarta.zone_of(p))::date as local_date
+        from sutarta.person p where p.id = any (held)
+      ) s
+      join sutarta.reminder r on r.person_id = s.id and r.digest_on is null and r.due_on <= s.local_date
+      where sutarta.still_matters(r)
+        and not exists (
+          select from sutarta.digest d where d.person_id = s.id and d.local_date >= s.local_date)
+    )
+    select
+      p.id, p.login, p.name, p.email, p.language, d.own_date, d.late, d.id, a.code,
+      coalesce(m.titles, e.titles)::jsonb, sutarta.text_in(coalesce(m.titles, e.titles), p.language), d.rung,
+      d.matter_day::date, coalesce(o.last_day, d.matter_day)::date, o.edition, m.number, m.state,
+      case when m.id is not null then (
+        select c.capacity from sutarta.people_concerned(d.protocol_id, d.measure_id, d.own_date) c
+        where c.person_id = p.id) end
+    from due d
+    join sutarta.person p on p.id = d.person_id
+    join sutarta.protocol a on a.id = d.protocol_id
+    left join sutarta.occurrence o on o.protocol_id = d.protocol_id and o.id = d.occurrence_id
+    left join sutarta.event e on e.protocol_id = o.protocol_id and e.id = o.event_id
+    left join sutarta.measure m on m.protocol_id = d.protocol_id and m.id = d.measure_id
+    where d.place = 1
+    order by p.id, d.matter_day, a.code, m.position nulls last, d.id;
+end
+$$;

@@ -1,0 +1,16 @@
+-- The protocol with a code, held for the one load that goes on; refuses where nobody has registered it.
+create or replace function sutarta.registered_protocol(code text) returns bigint
+language plpgsql
+set search_path = sutarta, pg_catalog, pg_temp
+as $$
+declare
+  found_id bigint;
+begin
+  select p.id into found_id from sutarta.protocol p where p.code = registered_protocol.code for no key update;
+  if found_id is null then
+    perform sutarta.refuse(
+      'SU009', format('There is no protocol %s.', code), array['field', 'protocol', 'value', code]);
+  end if;
+  return found_id;
+end
+$$;

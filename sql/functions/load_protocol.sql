@@ -1,0 +1,38 @@
+-- Registers a protocol, or brings it up to date.
+create or replace function door.load_protocol(
+  code text, titles jsonb, signed_on date, place text, time_zone text, country text, rolls_deadlines boolean,
+  ladder integer[]) returns text
+language plpgsql security definer
+set search_path = sutarta, pg_catalog, pg_temp
+as $$
+declare
+  -- The farthest first, each once.
+  rungs integer[] := array(select distinct r from unnest(load_protocol.ladder) r order by r desc);
+begin
+  perform sutarta.require_registrar();
+  lock table sutarta.protocol in share row exclusive mode;
+  begin
+    perform now() at time zone load_protocol.time_zone;
+  exception when invalid_parameter_value then
+    perform sutarta.refuse(
+      'SU009', format('The server knows no time zone %s.', time_zone),
+      array['field', 'time_zone', 'value', time_zone]);
+  end;
+  update sutarta.protocol p
+  set titles = load_protocol.titles, signed_on = load_protocol.signed_on, place = load_protocol.place,
+    time_zone = load_protocol.time_zone, country = load_protocol.country,
+    rolls_deadlines = load_protocol.rolls_deadlines, ladder = rungs
+  where p.code = load_protocol.code
+    and (p.titles::jsonb, p.signed_on::date, p.place, p.time_zone, p.country, p.rolls_deadlines, p.ladder)
+      is distinct from (
+        load_protocol.titles, load_protocol.signed_on, load_protocol.place, load_protocol.time_zone,
+        load_protocol.country, load_protocol.rolls_deadlines, rungs);
+  if found then return 'changed'; end if;
+  if exists (select from sutarta.protocol p where p.code = load_protocol.code) then return 'unchanged'; end if;
+  insert into sutarta.protocol (code, titles, signed_on, place, time_zone, country, rolls_deadlines, ladder)
+  values (
+    load_protocol.code, load_protocol.titles, load_protocol.signed_on, load_protocol.place, load_protocol.time_zone,
+    load_protocol.country, load_protocol.rolls_deadlines, rungs);
+  return 'added';
+end
+$$;

@@ -1,0 +1,39 @@
+-- Writes a digest of one local date, the frozen message that carries it, and takes its reminders, with the farther
+-- rungs of the same matters. The caller holds the recipient by collect_digests. A second digest of a date is refused
+-- by its key.
+create or replace function door.write_digest(
+  person_id bigint, local_date date, is_late boolean, reminder_ids bigint[], message_id_header text, recipient text,
+  bytes bytea) returns bigint
+language plpgsql security definer
+set search_path = sutarta, pg_catalog, pg_temp
+as $$
+declare
+  taken integer;
+  written bigint;
+begin
+  perform sutarta.require_daemon();
+  insert into sutarta.digest (person_id, local_date, is_late)
+  values (write_digest.person_id, write_digest.local_date, write_digest.is_late);
+
+  update sutarta.reminder r set digest_on = write_digest.local_date
+  where r.id = any (reminder_ids) and r.person_id = write_digest.person_id and r.digest_on is null;
+  get diagnostics taken = row_count;
+  -- An empty digest, or one that tells of what another has told, is never written.
+  if taken = 0 or taken <> cardinality(reminder_ids) then
+    raise exception using
+      errcode = 'serialization_failure', message = 'Another digest has told of these reminders.';
+  end if;
+  update sutarta.reminder r set digest_on = write_digest.local_date
+  from sutarta.reminder n
+  where n.id = any (reminder_ids) and r.person_id = write_digest.person_id and r.digest_on is null
+    and r.due_on <= write_digest.local_date and r.protocol_id = n.protocol_id
+    and (r.occurrence_id = n.occurrence_id or r.measure_id = n.measure_id);
+
+  insert into sutarta.message (person_id, local_date, message_id, recipient, bytes)
+  values (
+    write_digest.person_id, write_digest.local_date, write_digest.message_id_header, write_digest.recipient,
+    write_digest.bytes)
+  returning id into written;
+  return written;
+end
+$$;
