@@ -1,0 +1,40 @@
+/// The rule of a series, RFC 5545 section 3.3.10: which days an event begins on.
+///
+/// The parts that whole days can have: FREQ from DAILY to YEARLY, INTERVAL, COUNT, UNTIL, BYMONTH, BYMONTHDAY and
+/// BYDAY with ordinals. Weeks start on Monday. One rule is ours: a yearly series that began on 29 February comes on
+/// 28 February in other years, where RFC 5545 would skip them: a celebration is not left out for three years.
+public struct Recurrence: Sendable, Hashable {
+  /// How often the series comes round.
+  public enum Frequency: String, Sendable, CaseIterable, Hashable {
+    case daily = "DAILY"
+    case weekly = "WEEKLY"
+    case monthly = "MONTHLY"
+    case yearly = "YEARLY"
+  }
+
+  /// A weekday, every one or the nth of its month or year.
+  public struct WeekdayRule: Sendable, Hashable {
+    /// Which one: 2 the second, -1 the last; `nil` every one.
+    public let ordinal: Int?
+    public let weekday: Weekday
+  }
+
+  /// Where a series ends.
+  public enum End: Sendable, Hashable {
+    case never
+    /// After so many occurrences, the first included.
+    case count(Int)
+    /// With this day, itself included.
+    case until(CivilDate)
+  }
+
+  public let frequency: Frequency
+  /// Every so many days, weeks, months or years.
+  public let interval: Int
+  public let end: End
+  /// Months, 1 to 12.
+  public let months: [Int]
+  /// Days of the month, 1 to 31, or -1 for the last to -31.
+  public let monthDays: [Int]
+  public let weekdays: [WeekdayRule]
+}
