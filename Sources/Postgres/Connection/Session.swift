@@ -1,0 +1,45 @@
+internal import CLibpq
+
+/// The one owner of a libpq connection, with what must be remembered from statement to statement.
+///
+/// It belongs to one ``Connection`` and never leaves it.
+final class Session {
+  let handle: OpaquePointer
+  /// How long a statement may keep silent before the connection is given up.
+  let patience: Duration
+  /// Statements by the address of their text, which is static: prepared once they have been used before.
+  var statements: [UInt: PreparedStatement] = [:]
+  /// Set when an answer was abandoned half way: nothing more can be asked.
+  var isBroken = false
+
+  /// Where a statement stands on its way to being prepared.
+  enum PreparedStatement {
+    case usedOnce
+    case prepared(name: String)
+  }
+
+  init(handle: OpaquePointer, patience: Duration) {
+    self.handle = handle
+    self.patience = patience
+  }
+
+  deinit { PQfinish(handle) }
+
+  /// libpq's own words for what went wrong last.
+  var words: String { String(cString: PQerrorMessage(handle)).trimmed }
+
+  /// An error of the connection itself, which is of no more use.
+  func lost(_ why: String? = nil) -> PostgresError {
+    isBroken = true
+    return PostgresError(.connectionLost, why ?? words)
+  }
+}
+
+extension String {
+  /// The text without white space at its ends; libpq ends its messages with a line break.
+  var trimmed: String {
+    var text = self[...]
+    while let last = text.last, last.isWhitespace { text.removeLast() }
+    return String(text.drop { $0.isWhitespace })
+  }
+}

@@ -1,0 +1,169 @@
+public import CivilTime
+internal import CLibpq
+
+/// Reads one row from its first column to its last.
+///
+/// It is lent to ``Query/read(_:)`` and must not be kept: the row's memory belongs to the result.
+public struct RowReader {
+  let result: OpaquePointer
+  let row: Int32
+  private let columns: Int32
+  private var column: Int32 = 0
+
+  init(result: OpaquePointer, row: Int32) {
+    self.result = result
+    self.row = row
+    columns = PQnfields(result)
+  }
+
+  /// The bytes of the next column; `nil` for a null.
+  @inline(__always)
+  private mutating func bytes() throws(PostgresError) -> UnsafeRawBufferPointer? {
+    guard column < columns else { throw mismatch("a column that the answer lacks") }
+    defer { column += 1 }
+    if PQgetisnull(result, row, column) != 0 { return nil }
+    return UnsafeRawBufferPointer(
+      start: PQgetvalue(result, row, column), count: Int(PQgetlength(result, row, column)))
+  }
+
+  /// The bytes of the next column, which must not be null.
+  @inline(__always)
+  private mutating func present() throws(PostgresError) -> UnsafeRawBufferPointer {
+    guard let bytes = try bytes() else { throw mismatch("a value where there is a null") }
+    return bytes
+  }
+
+  @inline(__always)
+  private mutating func number<Number: FixedWidthInteger>(
+    _ bytes: UnsafeRawBufferPointer, as type: Number.Type
+  ) throws(PostgresError) -> Number {
+    guard bytes.count == MemoryLayout<Number>.size else { throw mismatch("\(type)") }
+    return Number(bigEndian: bytes.loadUnaligned(as: type))
+  }
+
+  private func mismatch(_ wanted: String) -> PostgresError {
+    PostgresError(.unexpectedAnswer, "column \(column) was read as \(wanted), which it is not")
+  }
+
+  /// Reads an integer of any of PostgreSQL's three sizes.
+  @inline(__always)
+  private mutating func integer(_ bytes: UnsafeRawBufferPointer) throws(PostgresError) -> Int {
+    switch bytes.count {
+    case 8: Int(Int64(bigEndian: bytes.loadUnaligned(as: Int64.self)))
+    case 4: Int(Int32(bigEndian: bytes.loadUnaligned(as: Int32.self)))
+    case 2: Int(Int16(bigEndian: bytes.loadUnaligned(as: Int16.self)))
+    default: throw mismatch("an integer")
+    }
+  }
+
+  public mutating func next() throws(PostgresError) -> Int { try integer(present()) }
+  public mutating func next() throws(PostgresError) -> Int? { try bytes().map { bytes throws(PostgresError) in try integer(bytes) } }
+  public mutating func next() throws(PostgresError) -> Int16 { try number(present(), as: Int16.self) }
+  public mutating func next() throws(PostgresError) -> Int32 { try number(present(), as: Int32.self) }
+  public mutating func next() throws(PostgresError) -> Int64 { try number(present(), as: Int64.self) }
+  public mutating func next() throws(PostgresError) -> Int64? {
+    try bytes().map { bytes throws(PostgresError) in try number(bytes, as: Int64.self) }
+  }
+
+  public mutating func next() throws(PostgresError) -> Bool { try boolean(present()) }
+  public mutating func next() throws(PostgresError) -> Bool? {
+    try bytes().map { bytes throws(PostgresError) in try boolean(bytes) }
+  }
+
+  public mutating func next() throws(PostgresError) -> Double {
+    Double(bitPattern: try number(present(), as: UInt64.self))
+  }
+  public mutating func next() throws(PostgresError) -> Double? {
+    try bytes().map { bytes throws(PostgresError) in Double(bitPattern: try number(bytes, as: UInt64.self)) }
+  }
+
+  public mutating func next() throws(PostgresError) -> String { text(try present()) }
+  public mutating func next() throws(PostgresError) -> String? { try bytes().map(text) }
+
+  public mutating func next() throws(PostgresError) -> [UInt8] { Array(try present()) }
+  public mutating func next() throws(PostgresError) -> [UInt8]? { try bytes().map { Array($0) } }
+
+  public mutating func next() throws(PostgresError) -> UUID { try identifier(present()) }
+  public mutating func next() throws(PostgresError) -> UUID? {
+    try bytes().map { bytes throws(PostgresError) in try identifier(bytes) }
+  }
+
+  public mutating func next() throws(PostgresError) -> CivilDate { try date(present()) }
+  public mutating func next() throws(PostgresError) -> CivilDate? {
+    try bytes().map { bytes throws(PostgresError) in try date(bytes) }
+  }
+
+  public mutating func next() throws(PostgresError) -> Timestamp {
+    Timestamp(microseconds: try number(present(), as: Int64.self))
+  }
+  public mutating func next() throws(PostgresError) -> Timestamp? {
+    try bytes().map { bytes throws(PostgresError) in Timestamp(microseconds: try number(bytes, as: Int64.self)) }
+  }
+
+  public mutating func next() throws(PostgresError) -> Numeric { try numeric(present()) }
+  public mutating func next() throws(PostgresError) -> Numeric? {
+    try bytes().map { bytes throws(PostgresError) in try numeric(bytes) }
+  }
+
+  public mutating func next() throws(PostgresError) -> [String] {
+    try array(present()) { reader, bytes throws(PostgresError) in reader.text(bytes) }
+  }
+  public mutating func next() throws(PostgresError) -> [Int] {
+    try array(present()) { reader, bytes throws(PostgresError) in try reader.integer(bytes) }
+  }
+  public mutating func next() throws(PostgresError) -> [CivilDate] {
+    try array(present()) { reader, bytes throws(PostgresError) in try reader.date(bytes) }
+  }
+
+  private func boolean(_ bytes: UnsafeRawBufferPointer) throws(PostgresError) -> Bool {
+    guard bytes.count == 1 else { throw mismatch("a boolean") }
+    return bytes[0] != 0
+  }
+
+  @inline(__always)
+  private func text(_ bytes: UnsafeRawBufferPointer) -> String { String(decoding: bytes, as: UTF8.self) }
+
+  private func identifier(_ bytes: UnsafeRawBufferPointer) throws(PostgresError) -> UUID {
+    guard bytes.count == 16 else { throw mismatch("a UUID") }
+    return UUID(
+      high: UInt64(bigEndian: bytes.loadUnaligned(as: UInt64.self)),
+      low: UInt64(bigEndian: bytes.loadUnaligned(fromByteOffset: 8, as: UInt64.self)))
+  }
+
+  private mutating func date(_ bytes: UnsafeRawBufferPointer) throws(PostgresError) -> CivilDate {
+    let day = try number(bytes, as: Int32.self)
+    // PostgreSQL's infinities are no days of any calendar.
+    guard day != .min, day != .max else { throw mismatch("a day, and it is infinite") }
+    return CivilDate(dayNumber: Int(day) + CivilDate.postgresEpoch)
+  }
+
+  private func numeric(_ bytes: UnsafeRawBufferPointer) throws(PostgresError) -> Numeric {
+    guard let numeric = Numeric(binary: bytes) else { throw mismatch("a numeric") }
+    return numeric
+  }
+
+  /// Reads a one-dimensional array without nulls.
+  private mutating func array<Element>(
+    _ bytes: UnsafeRawBufferPointer,
+    _ element: (inout RowReader, UnsafeRawBufferPointer) throws(PostgresError) -> Element
+  ) throws(PostgresError) -> [Element] {
+    func word(_ offset: Int) throws(PostgresError) -> Int {
+      guard offset >= 0, offset + 4 <= bytes.count else { throw mismatch("an array") }
+      return Int(Int32(bigEndian: bytes.loadUnaligned(fromByteOffset: offset, as: Int32.self)))
+    }
+    guard try word(0) > 0 else { return [] }
+    guard try word(0) == 1 else { throw mismatch("an array of one dimension") }
+    let count = try word(12)
+    var elements: [Element] = []
+    elements.reserveCapacity(count)
+    var offset = 20
+    for _ in 0..<count {
+      let length = try word(offset)
+      guard length >= 0, offset + 4 + length <= bytes.count else { throw mismatch("an array without nulls") }
+      let part = UnsafeRawBufferPointer(rebasing: bytes[(offset + 4)..<(offset + 4 + length)])
+      elements.append(try element(&self, part))
+      offset += 4 + length
+    }
+    return elements
+  }
+}

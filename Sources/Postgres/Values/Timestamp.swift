@@ -1,0 +1,17 @@
+/// An instant as PostgreSQL keeps it: microseconds since 2000-01-01 00:00 UTC.
+///
+/// It can be kept, compared and sent back. What day or hour it is somewhere is for SQL to say.
+public struct Timestamp: Sendable, Hashable, Comparable {
+  /// Microseconds since 2000-01-01 00:00 UTC; the least and the greatest stand for minus and plus infinity.
+  public let microseconds: Int64
+
+  public static let infinitePast = Timestamp(microseconds: .min)
+  public static let infiniteFuture = Timestamp(microseconds: .max)
+
+  /// Makes an instant.
+  ///
+  /// - Parameter microseconds: Microseconds since 2000-01-01 00:00 UTC.
+  public init(microseconds: Int64) { self.microseconds = microseconds }
+
+  public static func < (left: Timestamp, right: Timestamp) -> Bool { left.microseconds < right.microseconds }
+}
