@@ -47,15 +47,22 @@ let package = Package(
       name: "Correspondence", dependencies: ["CGMime", "Register", "Wording", "Cooperation", "CivilTime"],
       swiftSettings: strict),
 
+    // What the programs share at the terminal.
+    .target(name: "CTerminal"),
+    .target(
+      name: "Console",
+      dependencies: ["CTerminal", "Register", "Wording", "Cooperation", "CivilTime", "Postgres", argumentParser],
+      swiftSettings: strict),
+
     // The programs.
     .executableTarget(
       name: "sutarta",
-      dependencies: ["Intake", "Register", "Wording", "Cooperation", "CivilTime", "Postgres", argumentParser],
+      dependencies: ["Console", "Intake", "Register", "Wording", "Cooperation", "CivilTime", "Postgres", argumentParser],
       swiftSettings: strict),
     .executableTarget(
       name: "sutartad",
       dependencies: [
-        "Correspondence", "Register", "Wording", "Cooperation", "CivilTime", "Postgres", argumentParser,
+        "Console", "Correspondence", "Register", "Wording", "Cooperation", "CivilTime", "Postgres", argumentParser,
         .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: strict),
@@ -73,6 +80,7 @@ let package = Package(
     .testTarget(name: "IntakeTests", dependencies: ["Intake", "Cooperation", "CivilTime"], swiftSettings: strict),
     .testTarget(
       name: "PostgresTests", dependencies: ["Postgres", "TestSupport", "CivilTime"], swiftSettings: strict),
+    .testTarget(name: "ConsoleTests", dependencies: ["Console", "Wording", "CivilTime"], swiftSettings: strict),
     .testTarget(
       name: "RegisterTests", dependencies: ["Register", "Postgres", "TestSupport", "Cooperation", "CivilTime"],
       swiftSettings: strict),

@@ -1,1 +1,28 @@
-// Register
+public import Postgres
+
+/// The domain's door to PostgreSQL: one Swift function for each door or query that the programs use.
+///
+/// It decides nothing. What may be done is decided behind the doors, by who asks (`session_user`).
+public struct Register: ~Copyable {
+  let connection: Connection
+
+  /// Opens the register.
+  ///
+  /// - Parameter parameters: The way to the database, as the person who asks.
+  /// - Throws: ``RegisterError`` when there is no way, or the database has no register.
+  public init(_ parameters: ConnectionParameters) throws(RegisterError) {
+    connection = try sortingErrors { () throws(PostgresError) in try Connection(parameters) }
+  }
+
+  borrowing func rows<Q: Query>(_ query: Q) throws(RegisterError) -> [Q.Row] {
+    try sortingErrors { () throws(PostgresError) in try connection.rows(query) }
+  }
+
+  /// Runs a query that answers with exactly one row.
+  borrowing func row<Q: Query>(_ query: Q) throws(RegisterError) -> Q.Row {
+    guard let row = try rows(query).first else {
+      throw .database(PostgresError(.unexpectedAnswer, "a query that answers with one row answered with none"))
+    }
+    return row
+  }
+}

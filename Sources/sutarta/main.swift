@@ -1,1 +1,3 @@
-print("sutarta")
+import Console
+
+Program.run(Sutarta.self)

@@ -1,1 +1,1 @@
-print("sutartad")
+print("x")

@@ -1,0 +1,27 @@
+public import Postgres
+import Wording
+
+extension Failure {
+  /// Says what the database, or the way to it, failed at.
+  ///
+  /// - Parameters:
+  ///   - error: What happened.
+  ///   - parameters: The way that was tried.
+  public init(_ error: PostgresError, on parameters: ConnectionParameters) {
+    let place = parameters.host ?? Environment.value("PGHOST") ?? "localhost"
+    let user = parameters.user ?? Environment.value("PGUSER") ?? Environment.value("USER") ?? "?"
+    let database = parameters.database ?? Environment.value("PGDATABASE") ?? user
+    switch (error.kind, error.sqlState) {
+    case (_, SQLState.undefinedDatabase): self.init(.noServer, Words.Connection.noDatabase(database))
+    case (.connect, _): self.init(.noServer, Words.Connection.noServer(place))
+    case (.authentication, _): self.init(.login, Words.Connection.notLetIn(user))
+    case (.timeout, _), (.server, SQLState.queryCanceled), (.server, SQLState.lockNotAvailable):
+      self.init(.tryAgain, Words.Connection.busy)
+    case (.server, _) where error.isTransient: self.init(.tryAgain, Words.Connection.busy)
+    case (.connectionLost, _): self.init(.tryAgain, Words.Connection.broken)
+    case (.server, SQLState.insufficientPrivilege): self.init(.notPermitted, Words.Connection.noPrivilege)
+    // The terminal is the asker's own: she may read the server's words.
+    default: self.init(.software, Words.Connection.failed(error.debugDescription))
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import Cooperation
+public import Postgres
+public import Register
+import Wording
+
+extension Failure {
+  /// Says why the register did not do what was asked.
+  ///
+  /// - Parameters:
+  ///   - error: What the register said.
+  ///   - parameters: The way to it.
+  public init(_ error: RegisterError, on parameters: ConnectionParameters = ConnectionParameters()) {
+    switch error {
+    case .refused(let refusal): self.init(refusal.rule.exit, refusal.phrases)
+    case .migration(let problem): self.init(.schema, problem.phrase)
+    case .database(let error): self.init(error, on: parameters)
+    }
+  }
+}
+
+extension Refusal.Rule {
+  /// What a script can tell the rule by.
+  var exit: Exit {
+    switch self {
+    case .noSuchMove: .noSuchMove
+    case .notPermitted: .notPermitted
+    case .notFound, .unknownReference: .notFound
+    case .unknownPerson: .unknownPerson
+    case .accountMissing: .accountMissing
+    case .notReady: .notReady
+    case .frozen: .frozen
+    case .ambiguous: .ambiguous
+    case .requestReused: .tryAgain
+    }
+  }
+}
+
+extension MigrationProblem {
+  /// What is wrong, and what would be right.
+  var phrase: Phrase {
+    switch self {
+    case .newer(let unknown): Words.Schema.newer(unknown: unknown)
+    case .edited(let name): Words.Schema.edited(name)
+    case .missing: Words.Schema.missing
+    }
+  }
+}

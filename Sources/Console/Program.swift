@@ -1,0 +1,55 @@
+public import ArgumentParser
+import Register
+import Wording
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
+/// The life of a command line program: parse, run, end.
+public enum Program {
+  /// The program's own name, as its user typed it.
+  static let name = CommandLine.arguments.first?.split(separator: "/").last.map(String.init) ?? "sutarta"
+
+  /// Runs a program from its arguments to its end.
+  ///
+  /// - Parameter root: The program's root command.
+  public static func run<Root: ParsableCommand>(_ root: Root.Type) -> Never {
+    // A reader that goes away (`| head`) is no crash: the failed write says so.
+    signal(SIGPIPE, SIG_IGN)
+    do {
+      var command = try root.parseAsRoot()
+      try command.run()
+      exit(Exit.success.rawValue)
+    } catch let failure as Failure {
+      end(failure)
+    } catch let error as RegisterError {
+      end(Failure(error))
+    } catch {
+      end(error, of: root)
+    }
+  }
+
+  /// Ends the program with a failure.
+  ///
+  /// - Parameter failure: What is wrong.
+  public static func end(_ failure: Failure) -> Never {
+    for (index, sentence) in failure.sentences.enumerated() {
+      Output.complain((index == 0 ? "\(name): " : "") + sentence.text(in: Reader.language))
+    }
+    exit(failure.exit.rawValue)
+  }
+
+  /// Ends the program as the parser wants: with help that was asked for, or with what it did not understand.
+  private static func end<Root: ParsableCommand>(_ error: any Error, of root: Root.Type) -> Never {
+    let words = ParserWords(language: Reader.language)
+    if root.exitCode(for: error) == .success {
+      Output.line(words.translate(root.message(for: error)))
+      exit(Exit.success.rawValue)
+    }
+    Output.complain(words.translate(root.fullMessage(for: error)))
+    exit(Exit.usage.rawValue)
+  }
+}

@@ -1,0 +1,76 @@
+import Postgres
+
+/// What the database says has been applied to it, held against what this program carries.
+struct Ledger {
+  /// A text of `sql/` and the folder it stands in.
+  struct Text {
+    let folder: String
+    let file: SQLFile
+    /// PostgreSQL's own sha256 of the text, in hexadecimal.
+    let checksum: String
+
+    /// Whether the text must run as the installer, who may create roles, and not as the owner.
+    var wantsInstaller: Bool { "\(file.text)".split(separator: "\n").contains("-- role: installer") }
+
+    var step: Migrator.Step { Migrator.Step(folder: folder, name: "\(file.name)") }
+  }
+
+  /// The folders whose texts are applied again when they change, in this order.
+  private static let reapplied: [(folder: String, files: [SQLFile])] = [
+    ("reference", SQLText.reference), ("functions", SQLText.functions), ("access", SQLText.access),
+    ("report", SQLText.report),
+  ]
+
+  /// The checksum recorded for each applied migration, by its name.
+  let migrations: [String: String]
+  /// The checksum recorded for each re-applied text, by folder and name.
+  let texts: [String: String]
+  /// What this program carries, in the order in which it is applied.
+  private let carriedMigrations: [Text]
+  private let carriedTexts: [Text]
+
+  /// Reads the ledger; an empty one where the database has no register yet.
+  static func read(_ connection: borrowing Connection) throws(PostgresError) -> Ledger {
+    let exists = try connection.rows(LedgerExists()).first ?? false
+    let rows = exists ? try connection.rows(LedgerRows()) : []
+    return Ledger(
+      migrations: Dictionary(rows.filter { $0.folder == "migrations" }.map { ($0.name, $0.checksum) }) { $1 },
+      texts: Dictionary(rows.filter { $0.folder != "migrations" }.map { ("\($0.folder)/\($0.name)", $0.checksum) }) { $1 },
+      carriedMigrations: try carried("migrations", SQLText.migrations, connection),
+      carriedTexts: try reappliedTexts(connection))
+  }
+
+  private static func reappliedTexts(_ connection: borrowing Connection) throws(PostgresError) -> [Text] {
+    var texts: [Text] = []
+    for (folder, files) in reapplied { texts += try carried(folder, files, connection) }
+    return texts
+  }
+
+  private static func carried(
+    _ folder: String, _ files: [SQLFile], _ connection: borrowing Connection
+  ) throws(PostgresError) -> [Text] {
+    let checksums = try connection.rows(Checksums(texts: files.map { "\($0.text)" }))
+    return zip(files, checksums).map { Text(folder: folder, file: $0, checksum: $1) }
+  }
+
+  /// The migrations still to run.
+  ///
+  /// - Throws: ``MigrationProblem`` when the database is newer than this program, or a migration was edited.
+  func pendingMigrations() throws(MigrationProblem) -> [Text] {
+    let known = Set(carriedMigrations.map(\.step.name))
+    let unknown = migrations.keys.filter { !known.contains($0) }.sorted()
+    guard unknown.isEmpty else { throw .newer(unknown: unknown) }
+    for text in carriedMigrations {
+      if let recorded = migrations[text.step.name], recorded != text.checksum { throw .edited(text.step.name) }
+    }
+    return carriedMigrations.filter { migrations[$0.step.name] == nil }
+  }
+
+  /// The texts to apply again: those that changed, and all of `access` with them, as new functions want their grants.
+  var changedTexts: [Text] {
+    let changed = carriedTexts.filter { texts["\($0.folder)/\($0.step.name)"] != $0.checksum }
+    guard !changed.isEmpty else { return [] }
+    let steps = changed.map(\.step)
+    return carriedTexts.filter { $0.folder == "access" || steps.contains($0.step) }
+  }
+}

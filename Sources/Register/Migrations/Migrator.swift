@@ -1,0 +1,98 @@
+public import Postgres
+
+/// Brings a database to the schema that this program carries.
+///
+/// A migration runs once, in a transaction of its own, in the order of its name, and is frozen from then on. The
+/// texts of reference rows, functions, access and reports are applied again, together, whenever one of them has
+/// changed. Two migrators at once: one waits for the other.
+public struct Migrator: ~Copyable {
+  /// Something that was done or would be done.
+  public struct Step: Sendable, Equatable {
+    /// The folder of `sql/`: "migrations", "functions" …
+    public let folder: String
+    /// The file's name without its ending.
+    public let name: String
+  }
+
+  let connection: Connection
+
+  /// Makes a migrator.
+  ///
+  /// - Parameter parameters: The way to the database as an administrator: one who may create roles and schemas.
+  /// - Throws: ``RegisterError`` when there is no way.
+  public init(_ parameters: ConnectionParameters) throws(RegisterError) {
+    // A migration may rewrite a large table, and the other migrator may be doing just that.
+    connection = try untranslated { () throws(PostgresError) in
+      try Connection(parameters, statementTimeout: .seconds(3600))
+    }
+  }
+
+  /// Tells what a migration would do, and does nothing.
+  ///
+  /// - Returns: The steps, in order; none when the schema is up to date.
+  /// - Throws: ``RegisterError`` when program and database do not fit together.
+  public borrowing func pending() throws(RegisterError) -> [Step] {
+    let ledger = try ledger()
+    return try migrations(of: ledger).map(\.step) + ledger.changedTexts.map(\.step)
+  }
+
+  /// Brings the schema up to date.
+  ///
+  /// - Parameter progress: Told of each step after it has been committed.
+  /// - Throws: ``RegisterError``; what was committed before stays, and the rest can be run again.
+  public borrowing func migrate(progress: (Step) -> Void) throws(RegisterError) {
+    _ = try untranslated { () throws(PostgresError) in try connection.rows(LockMigrations()) }
+    // Refuse before anything is touched.
+    _ = try migrations(of: ledger())
+    try untranslated { () throws(PostgresError) in
+      try connection.transaction { () throws(PostgresError) in
+        try connection.run(script: SQLText.migrationBootstrap)
+      }
+    }
+    let ledger = try ledger()
+    for migration in try migrations(of: ledger) {
+      try untranslated { () throws(PostgresError) in
+        try connection.transaction { () throws(PostgresError) in try apply(migration) }
+      }
+      progress(migration.step)
+    }
+    let texts = ledger.changedTexts
+    try untranslated { () throws(PostgresError) in
+      try connection.transaction { () throws(PostgresError) in
+        for text in texts { try apply(text) }
+      }
+    }
+    texts.map(\.step).forEach(progress)
+  }
+
+  /// Applies one text as the owner of everything, or as the installer where its header says so.
+  private borrowing func apply(_ text: Ledger.Text) throws(PostgresError) {
+    try connection.run(script: text.wantsInstaller ? SQLText.asInstaller : SQLText.asOwner)
+    try connection.run(script: text.file.text)
+    try connection.run(script: SQLText.asOwner)
+    try connection.execute(RecordApplied(text: text))
+  }
+
+  private borrowing func ledger() throws(RegisterError) -> Ledger {
+    try untranslated { () throws(PostgresError) in try Ledger.read(connection) }
+  }
+
+  private func migrations(of ledger: Ledger) throws(RegisterError) -> [Ledger.Text] {
+    do {
+      return try ledger.pendingMigrations()
+    } catch {
+      throw .migration(error)
+    }
+  }
+}
+
+/// Runs database work of a migration, in which a missing table is an error and not an empty database.
+private func untranslated<Result: ~Copyable>(
+  _ work: () throws(PostgresError) -> Result
+) throws(RegisterError) -> Result {
+  do {
+    return try work()
+  } catch {
+    throw .database(error)
+  }
+}

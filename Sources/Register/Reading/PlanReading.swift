@@ -1,0 +1,115 @@
+public import CivilTime
+public import Cooperation
+public import Postgres
+
+/// Which plan is meant: what was said, and the only or the current one where nothing was.
+public struct PlanChoice: Sendable {
+  let protocolCode: String?
+  let planCode: String?
+
+  /// Makes a choice.
+  ///
+  /// - Parameters:
+  ///   - protocolCode: The protocol's code; `nil` for the only one that the person sees.
+  ///   - planCode: The plan's code; `nil` for the current one.
+  public init(protocolCode: String?, planCode: String?) {
+    self.protocolCode = protocolCode
+    self.planCode = planCode
+  }
+}
+
+/// What stands above a plan.
+public struct PlanHeading: Sendable {
+  public let protocolCode: String
+  public let protocolTitle: String
+  public let planCode: String
+  public let title: String
+  public let period: CivilInterval
+  public let state: PlanState
+}
+
+/// A measure as a line of a list.
+public struct MeasureLine: Sendable {
+  public let number: String
+  public let parent: String?
+  public let direction: String
+  public let directionTitle: String
+  public let title: String
+  /// The term as the plan's author wrote it.
+  public let term: String
+  public let due: CivilDate?
+  public let state: MeasureState
+  public let lead: String?
+  public let partners: [String]
+  /// Whether it was due before the day asked about and is not finished.
+  public let isLate: Bool
+  /// What the person who asks may do with it now.
+  public let allowed: [MeasureAction]
+}
+
+/// Reads what stands above a plan.
+struct ReadPlanHeading: Query {
+  static var sql: StaticString { SQLText.planHeading }
+  let choice: PlanChoice
+  let language: Language
+
+  var parameters: [Parameter] {
+    [.text(choice.protocolCode), .text(choice.planCode), .text(language.rawValue)]
+  }
+
+  static func read(_ row: inout RowReader) throws(PostgresError) -> PlanHeading {
+    PlanHeading(
+      protocolCode: try row.next(), protocolTitle: try row.next(), planCode: try row.next(), title: try row.next(),
+      period: try row.nextInterval(), state: try row.nextWord())
+  }
+}
+
+/// Lists a plan's measures in the plan's order.
+struct ReadMeasures: Query {
+  static var sql: StaticString { SQLText.measureList }
+  let choice: PlanChoice
+  let language: Language
+  /// The day by which lateness is judged; `nil` for today by the protocol's clock.
+  let asOf: CivilDate?
+
+  var parameters: [Parameter] {
+    [.text(choice.protocolCode), .text(choice.planCode), .text(language.rawValue), .date(asOf)]
+  }
+
+  static func read(_ row: inout RowReader) throws(PostgresError) -> MeasureLine {
+    MeasureLine(
+      number: try row.next(), parent: try row.next(), direction: try row.next(), directionTitle: try row.next(),
+      title: try row.next(), term: try row.next(), due: try row.next(), state: try row.nextWord(),
+      lead: try row.next(), partners: try row.next(), isLate: try row.next(),
+      allowed: try (row.next() as [String]).compactMap(MeasureAction.init(rawValue:)))
+  }
+}
+
+extension Register {
+  /// Reads what stands above a plan.
+  ///
+  /// - Parameters:
+  ///   - choice: Which plan.
+  ///   - language: The reader's language.
+  /// - Returns: The heading.
+  /// - Throws: ``RegisterError``; refused where there is no such plan, or more than one is meant.
+  public borrowing func planHeading(
+    _ choice: PlanChoice, in language: Language
+  ) throws(RegisterError) -> PlanHeading {
+    try row(ReadPlanHeading(choice: choice, language: language))
+  }
+
+  /// Lists a plan's measures, a measure before its sub-activities.
+  ///
+  /// - Parameters:
+  ///   - choice: Which plan.
+  ///   - language: The reader's language.
+  ///   - asOf: The day by which lateness is judged; `nil` for today by the protocol's clock.
+  /// - Returns: The measures in the plan's order.
+  /// - Throws: ``RegisterError``; refused where there is no such plan, or more than one is meant.
+  public borrowing func measures(
+    _ choice: PlanChoice, in language: Language, asOf: CivilDate?
+  ) throws(RegisterError) -> [MeasureLine] {
+    try rows(ReadMeasures(choice: choice, language: language, asOf: asOf))
+  }
+}

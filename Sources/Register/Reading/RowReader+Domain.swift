@@ -1,0 +1,70 @@
+import CivilTime
+import Cooperation
+import Postgres
+
+extension RowReader {
+  /// Reads two dates as the days from the first through the last.
+  mutating func nextInterval() throws(PostgresError) -> CivilInterval {
+    guard let interval = CivilInterval(try next(), through: try next()) else {
+      throw PostgresError(.unexpectedAnswer, "an interval that ends before it begins")
+    }
+    return interval
+  }
+
+  /// Reads a word that is one of a closed list.
+  mutating func nextWord<Word: RawRepresentable<String>>() throws(PostgresError) -> Word {
+    guard let word = Word(rawValue: try next()) else {
+      throw PostgresError(.unexpectedAnswer, "a word that this program does not know; it may be older than the database")
+    }
+    return word
+  }
+}
+
+extension RowReader {
+  /// Reads an event: code, titles by language, first and last day, rule, end of the series, first edition,
+  /// responsible association.
+  mutating func nextEvent() throws(PostgresError) -> Event {
+    let code: String = try next()
+    let titles = try nextTitles()
+    let first = try nextInterval()
+    let rule: String? = try next()
+    return Event(
+      code: code, titles: titles, first: first, recurrence: try rule.map(Self.recurrence), until: try next(),
+      firstEdition: try next(), responsible: try next())
+  }
+
+  /// Reads a text in Lithuanian, English and Polish, in this order, each of which may be missing.
+  mutating func nextTitles() throws(PostgresError) -> LocalizedText {
+    var versions: [Language: String] = [:]
+    for language in Language.allCases { versions[language] = try next() as String? }
+    return LocalizedText(versions)
+  }
+
+  /// Reads what a reminder says: kind, title in the recipient's language, protocol, rung, and the matter itself.
+  mutating func nextNotice(in language: Language) throws(PostgresError) -> Notice {
+    let title: String = try next()
+    let protocolCode: String = try next()
+    let rung: Int = try next()
+    let days = try nextInterval()
+    let edition: Int? = try next()
+    let number: String? = try next()
+    let state: String? = try next()
+    let capacity: String? = try next()
+    let matter: Notice.Matter
+    if let number, let state = state.flatMap(MeasureState.init(rawValue:)),
+      let capacity = capacity.flatMap(Role.init(rawValue:))
+    {
+      matter = .deadline(number: number, due: days.first, state: state, capacity: capacity)
+    } else {
+      matter = .occurrence(days: days, edition: edition)
+    }
+    return Notice(matter: matter, titles: LocalizedText([language: title]), protocolCode: protocolCode, rung: rung)
+  }
+
+  private static func recurrence(_ rule: String) throws(PostgresError) -> Recurrence {
+    guard let recurrence = Recurrence(parsing: rule) else {
+      throw PostgresError(.unexpectedAnswer, "a recurrence rule that this program cannot read")
+    }
+    return recurrence
+  }
+}

@@ -1,0 +1,127 @@
+import CivilTime
+public import Cooperation
+import Postgres
+
+/// A digest as it is collected: what to say, to whom, and which reminders it answers.
+public struct CollectedDigest: Sendable {
+  /// The row of the recipient, from which the Message-ID is made.
+  public let person: Int64
+  public let digest: Digest
+  let reminders: [Int64]
+}
+
+/// A digest rendered once and for all: every attempt to send it sends these bytes.
+public struct Letter: Sendable {
+  public let messageID: String
+  public let bytes: [UInt8]
+
+  /// Makes a letter.
+  ///
+  /// - Parameters:
+  ///   - messageID: Its Message-ID, a function of recipient and date.
+  ///   - bytes: The whole message.
+  public init(messageID: String, bytes: [UInt8]) {
+    self.messageID = messageID
+    self.bytes = bytes
+  }
+}
+
+/// Locks and lists what is due, for some people at a time.
+private struct CollectDigests: Query {
+  /// A reminder that is due, with the person it is for.
+  struct Line {
+    let person: Int64
+    let recipient: Person
+    let date: CivilDate
+    let isLate: Bool
+    let reminder: Int64
+    let notice: Notice
+  }
+
+  static var sql: StaticString { SQLText.collectDigests }
+  let moment: Moment?
+  let people: Int
+  var parameters: [Parameter] { [.text(moment?.text), .int32(Int32(people))] }
+
+  static func read(_ row: inout RowReader) throws(PostgresError) -> Line {
+    let person: Int64 = try row.next()
+    let recipient = Person(
+      login: try row.next(), name: try row.next(), email: try row.next(), language: try row.nextWord())
+    return Line(
+      person: person, recipient: recipient, date: try row.next(), isLate: try row.next(), reminder: try row.next(),
+      notice: try row.nextNotice(in: recipient.language))
+  }
+}
+
+/// Writes a digest and the message that carries it, and marks its reminders as answered.
+private struct WriteDigest: Query {
+  static var sql: StaticString { SQLText.writeDigest }
+  let collected: CollectedDigest
+  let letter: Letter
+
+  var parameters: [Parameter] {
+    [
+      .int64(collected.person), .date(collected.digest.date), .bool(collected.digest.isLate),
+      .int64Array(collected.reminders), .text(letter.messageID), .text(collected.digest.recipient.email),
+      .bytes(letter.bytes),
+    ]
+  }
+
+  static func read(_ row: inout RowReader) throws(PostgresError) -> Int64 { try row.next() }
+}
+
+extension Register {
+  /// Writes the digests that are due for some people, with the messages that carry them, in one transaction.
+  ///
+  /// Beside another tick, each takes other people's reminders. A digest that cannot be composed is passed over and
+  /// holds up nobody else's.
+  ///
+  /// - Parameters:
+  ///   - moment: What to take for now; `nil` for the database's clock.
+  ///   - people: The most people.
+  ///   - compose: Renders a digest; `nil` where it cannot.
+  /// - Returns: How many digests were written.
+  /// - Throws: ``RegisterError``; then nothing was written.
+  public borrowing func writeDigests(
+    asOf moment: Moment?, people: Int, compose: (CollectedDigest) -> Letter?
+  ) throws(RegisterError) -> Int {
+    try sortingErrors { () throws(PostgresError) in
+      try connection.transaction { () throws(PostgresError) in
+        var written = 0
+        for collected in Self.grouped(try connection.rows(CollectDigests(moment: moment, people: people))) {
+          guard let letter = compose(collected) else { continue }
+          _ = try connection.rows(WriteDigest(collected: collected, letter: letter))
+          written += 1
+        }
+        return written
+      }
+    }
+  }
+
+  /// Gathers the lines of each person, which come one after the other.
+  private static func grouped(_ lines: [CollectDigests.Line]) -> [CollectedDigest] {
+    lines.chunked { $0.person == $1.person }.map { lines in
+      CollectedDigest(
+        person: lines[0].person,
+        digest: Digest(
+          recipient: lines[0].recipient, date: lines[0].date, isLate: lines[0].isLate,
+          notices: lines.map(\.notice)),
+        reminders: lines.map(\.reminder))
+    }
+  }
+}
+
+extension Array {
+  /// Cuts the array wherever two neighbours do not belong together.
+  fileprivate func chunked(_ belongTogether: (Element, Element) -> Bool) -> [[Element]] {
+    var chunks: [[Element]] = []
+    for element in self {
+      if let last = chunks.last?.last, belongTogether(last, element) {
+        chunks[chunks.count - 1].append(element)
+      } else {
+        chunks.append([element])
+      }
+    }
+    return chunks
+  }
+}

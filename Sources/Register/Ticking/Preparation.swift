@@ -1,0 +1,87 @@
+import CivilTime
+import Cooperation
+import Postgres
+
+/// Starts the plans whose first day has come.
+private struct StartDuePlans: Query {
+  static var sql: StaticString { SQLText.startDuePlans }
+  let moment: Moment?
+  var parameters: [Parameter] { [.text(moment?.text)] }
+  static func read(_ row: inout RowReader) throws(PostgresError) -> Int { try row.next() }
+}
+
+/// Lists every event there is, with the stretch of days that a tick keeps dated.
+private struct ReadEventSeries: Query {
+  static var sql: StaticString { SQLText.eventSeries }
+  let moment: Moment?
+  var parameters: [Parameter] { [.text(moment?.text)] }
+
+  static func read(
+    _ row: inout RowReader
+  ) throws(PostgresError) -> (protocolCode: String, horizon: CivilInterval, event: Event) {
+    (try row.next(), try row.nextInterval(), try row.nextEvent())
+  }
+}
+
+/// Replaces an event's occurrences within a stretch of days.
+private struct ExpandOccurrences: Query {
+  static var sql: StaticString { SQLText.expandOccurrences }
+  let protocolCode: String
+  let event: String
+  let horizon: CivilInterval
+  let occurrences: [Occurrence]
+
+  var parameters: [Parameter] {
+    [
+      .text(protocolCode), .text(event), .date(horizon.first), .date(horizon.last),
+      .dateArray(occurrences.map(\.days.first)), .dateArray(occurrences.map(\.days.last)),
+      .int32Array(occurrences.map { $0.edition.map(Int32.init) }),
+    ]
+  }
+
+  static func read(_ row: inout RowReader) throws(PostgresError) -> Int { try row.next() }
+}
+
+/// Makes the reminders of what has come into sight.
+private struct ComputeReminders: Query {
+  static var sql: StaticString { SQLText.computeReminders }
+  let moment: Moment?
+  var parameters: [Parameter] { [.text(moment?.text)] }
+  static func read(_ row: inout RowReader) throws(PostgresError) -> Int { try row.next() }
+}
+
+extension Register {
+  /// Starts the plans whose first day has come.
+  ///
+  /// - Parameter moment: What to take for now; `nil` for the database's clock.
+  /// - Returns: How many were started.
+  /// - Throws: ``RegisterError``.
+  public borrowing func startDuePlans(asOf moment: Moment?) throws(RegisterError) -> Int {
+    try row(StartDuePlans(moment: moment))
+  }
+
+  /// Dates the events of every protocol, about a year ahead.
+  ///
+  /// - Parameter moment: What to take for now; `nil` for the database's clock.
+  /// - Returns: How many occurrences were added, moved or taken back.
+  /// - Throws: ``RegisterError``.
+  public borrowing func expandOccurrences(asOf moment: Moment?) throws(RegisterError) -> Int {
+    var changed = 0
+    for series in try rows(ReadEventSeries(moment: moment)) {
+      changed += try row(
+        ExpandOccurrences(
+          protocolCode: series.protocolCode, event: series.event.code, horizon: series.horizon,
+          occurrences: series.event.occurrences(in: series.horizon)))
+    }
+    return changed
+  }
+
+  /// Makes the reminders of what has come into sight.
+  ///
+  /// - Parameter moment: What to take for now; `nil` for the database's clock.
+  /// - Returns: How many were made.
+  /// - Throws: ``RegisterError``.
+  public borrowing func computeReminders(asOf moment: Moment?) throws(RegisterError) -> Int {
+    try row(ComputeReminders(moment: moment))
+  }
+}

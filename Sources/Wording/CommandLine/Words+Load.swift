@@ -1,0 +1,26 @@
+extension Words {
+  /// What is said of loading a folder of files.
+  public enum Load {
+    /// What a load came to.
+    public static func done(added: Int, changed: Int, unchanged: Int) -> Phrase {
+      Phrase(
+        lt: "Įkelta: naujų įrašų – \(added), pakeistų – \(changed), nepakitusių – \(unchanged).",
+        en: "Loaded: \(added) new, \(changed) changed, \(unchanged) unchanged.",
+        pl: "Wczytano: nowe – \(added), zmienione – \(changed), bez zmian – \(unchanged).")
+    }
+
+    /// What stands under a list of mistakes.
+    public static func nothingLoaded(mistakes: Int) -> Phrase {
+      Phrase(
+        lt: "Nieko neįkelta. Rasta klaidų: \(mistakes).", en: "Nothing was loaded. Mistakes found: \(mistakes).",
+        pl: "Niczego nie wczytano. Znaleziono błędów: \(mistakes).")
+    }
+
+    /// A folder or a file that cannot be read, with the system's own reason.
+    public static func unreadable(_ path: String, why: String) -> Phrase {
+      Phrase(
+        lt: "Nepavyko perskaityti „\(path)“: \(why).", en: "'\(path)' cannot be read: \(why).",
+        pl: "Nie udało się odczytać „\(path)”: \(why).")
+    }
+  }
+}

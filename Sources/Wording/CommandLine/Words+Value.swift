@@ -1,0 +1,34 @@
+public import Cooperation
+
+extension Words {
+  /// What is said of a value that is none of its kind.
+  public enum Value {
+    /// A text that is no day of the calendar.
+    public static func notADay(_ text: String, option: String) -> Phrase {
+      Phrase(
+        lt: "\(option): „\(text)“ nėra kalendoriaus diena; rašykite metus, mėnesį ir dieną, pvz., 2025-04-14.",
+        en: "\(option): '\(text)' is not a day of the calendar; write year, month and day, as 2025-04-14.",
+        pl: "\(option): „\(text)” nie jest dniem kalendarza; proszę podać rok, miesiąc i dzień, np. 2025-04-14.")
+    }
+
+    /// A word that is no state of a measure.
+    public static func notAState(_ text: String) -> Phrase {
+      let states = MeasureState.allCases
+      return Phrase(
+        lt: "--state: būsenos „\(text)“ nėra; galimos: "
+          + states.map { "\($0.rawValue) (\($0.phrase.lt))" }.joined(separator: ", ") + ".",
+        en: "--state: there is no state '\(text)'; there are: "
+          + states.map(\.rawValue).joined(separator: ", ") + ".",
+        pl: "--state: nie ma stanu „\(text)”; możliwe: "
+          + states.map { "\($0.rawValue) (\($0.phrase.pl))" }.joined(separator: ", ") + ".")
+    }
+
+    /// A number that counts nothing.
+    public static func notACount(_ count: Int, option: String) -> Phrase {
+      Phrase(
+        lt: "\(option): \(count) netinka; nurodykite 1 ar daugiau.",
+        en: "\(option): \(count) will not do; say 1 or more.",
+        pl: "\(option): \(count) nie pasuje; proszę podać 1 lub więcej.")
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/// What the programs say at the terminal, a room for each part of them.
+public enum Words {}

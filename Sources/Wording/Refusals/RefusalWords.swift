@@ -1,0 +1,183 @@
+public import Cooperation
+
+extension Refusal {
+  /// Why it was refused and what would be right, a sentence each.
+  public var phrases: [Phrase] {
+    switch rule {
+    case .noSuchMove: [cannot, lastMove, mayNow].compactMap { $0 }
+    case .notPermitted: [notYours, mayNow].compactMap { $0 }
+    case .notFound: [notFound]
+    case .unknownPerson: [unknownPerson]
+    case .accountMissing: [accountMissing]
+    case .notReady: [notReady]
+    case .frozen: [frozen]
+    case .ambiguous: [ambiguous]
+    case .unknownReference: [unknownReference]
+    case .requestReused: [requestReused]
+    }
+  }
+
+  private func fact(_ key: Fact) -> String { facts[key] ?? "?" }
+
+  /// What the case is about: "priemonė Nr. 4", "planas 2025".
+  private var matter: Phrase {
+    switch facts[.subject].flatMap(Subject.init(rawValue:)) {
+    case .measure:
+      let number = fact(.number)
+      return Phrase(lt: "priemonė Nr. \(number)", en: "measure \(number)", pl: "zadanie nr \(number)")
+    case .plan:
+      let plan = fact(.plan)
+      return Phrase(lt: "planas „\(plan)“", en: "plan \(plan)", pl: "plan „\(plan)”")
+    case nil:
+      return Phrase(lt: "tai", en: "this", pl: "to")
+    }
+  }
+
+  /// The state, said of the matter: "vykdoma", "in progress", "w realizacji".
+  private var state: Phrase {
+    let name = fact(.state)
+    if facts[.subject] == Subject.plan.rawValue {
+      return PlanState(rawValue: name)?.phrase ?? Phrase(lt: name, en: name, pl: name)
+    }
+    return MeasureState(rawValue: name)?.phrase ?? Phrase(lt: name, en: name, pl: name)
+  }
+
+  private var action: Phrase { ActionWords.infinitive(fact(.action)) }
+
+  private var cannot: Phrase {
+    Phrase(
+      lt: "\(matter.lt.capitalised): \(action.lt) negalima, nes būsena – \(state.lt).",
+      en: "\(matter.en.capitalised): cannot \(action.en), because it is \(state.en).",
+      pl: "\(matter.pl.capitalised): nie można \(action.pl), ponieważ stan to: \(state.pl).")
+  }
+
+  private var lastMove: Phrase? {
+    guard let by = facts[.by], let at = facts[.at] else { return nil }
+    let who = facts[.association].map { "\(by) (\($0))" } ?? by
+    return Phrase(
+      lt: "Paskutinį veiksmą atliko \(who), \(at).",
+      en: "The last move was made by \(who), \(at).",
+      pl: "Ostatnią czynność wykonał(a) \(who), \(at).")
+  }
+
+  /// What this person may do now, or that there is nothing.
+  private var mayNow: Phrase? {
+    guard let allowed = facts[.allowed] else { return nil }
+    let actions = allowed.split(separator: ",").map { ActionWords.infinitive(String($0.drop { $0 == " " })) }
+    guard !actions.isEmpty else {
+      return Phrase(
+        lt: "Dabar Jūs su ja nieko daryti negalite.",
+        en: "There is nothing you may do with it now.",
+        pl: "Obecnie nie może Pani/Pan nic z tym zrobić.")
+    }
+    return Phrase(
+      lt: "Dabar galite: \(actions.map(\.lt).joined(separator: ", ")).",
+      en: "You may now: \(actions.map(\.en).joined(separator: ", ")).",
+      pl: "Obecnie można: \(actions.map(\.pl).joined(separator: ", ")).")
+  }
+
+  private var notYours: Phrase {
+    let roles = fact(.roles).split(separator: ",").compactMap { Role(rawValue: String($0.drop { $0 == " " })) }
+    let who = Phrase(
+      lt: roles.map(\.phrase.lt).joined(separator: ", "),
+      en: roles.map(\.phrase.en).joined(separator: ", "),
+      pl: roles.map(\.phrase.pl).joined(separator: ", "))
+    return Phrase(
+      lt: "\(matter.lt.capitalised): \(action.lt) Jums neleidžiama. Tai gali: \(who.lt).",
+      en: "\(matter.en.capitalised): you may not \(action.en) it. This is for: \(who.en).",
+      pl: "\(matter.pl.capitalised): nie wolno Pani/Panu \(action.pl). Może to zrobić: \(who.pl).")
+  }
+
+  private var notFound: Phrase {
+    if facts[.subject] == Subject.measure.rawValue {
+      let (number, plan) = (fact(.number), fact(.plan))
+      return Phrase(
+        lt: "Plane „\(plan)“ priemonės Nr. \(number) nėra. Visas rodo „sutarta measure list“.",
+        en: "There is no measure \(number) in plan \(plan). See 'sutarta measure list' for all of them.",
+        pl: "W planie „\(plan)” nie ma zadania nr \(number). Wszystkie pokazuje „sutarta measure list”.")
+    }
+    if facts[.subject] == Subject.plan.rawValue {
+      guard let plan = facts[.plan] else {
+        return Phrase(
+          lt: "Plano, kurį matytumėte, nėra.", en: "There is no plan that you could see.",
+          pl: "Nie ma planu, który byłby dla Pani/Pana widoczny.")
+      }
+      return Phrase(
+        lt: "Plano „\(plan)“ nėra arba Jūs jo nematote.", en: "There is no plan \(plan), or it is not yours to see.",
+        pl: "Nie ma planu „\(plan)” albo nie jest dla Pani/Pana widoczny.")
+    }
+    guard let code = facts[.protocol] else {
+      return Phrase(
+        lt: "Ketinimų protokolo, kurį matytumėte, nėra.", en: "There is no protocol that you could see.",
+        pl: "Nie ma protokołu, który byłby dla Pani/Pana widoczny.")
+    }
+    return Phrase(
+      lt: "Ketinimų protokolo „\(code)“ nėra arba Jūs jo nematote.",
+      en: "There is no protocol \(code), or it is not yours to see.",
+      pl: "Nie ma protokołu „\(code)” albo nie jest dla Pani/Pana widoczny.")
+  }
+
+  private var unknownPerson: Phrase {
+    let login = fact(.value)
+    return Phrase(
+      lt: "Naudotojas „\(login)“ registre neįrašytas. Kreipkitės į registro tvarkytoją.",
+      en: "The user '\(login)' is no person of this register. Ask its registrar.",
+      pl: "Użytkownik „\(login)” nie jest wpisany do rejestru. Proszę zwrócić się do rejestratora.")
+  }
+
+  private var accountMissing: Phrase {
+    if facts[.field] == Account.outcome.rawValue {
+      return Phrase(
+        lt: "\(matter.lt.capitalised): parašykite, kas padaryta (--outcome „…“).",
+        en: "\(matter.en.capitalised): say what came of it (--outcome \"…\").",
+        pl: "\(matter.pl.capitalised): proszę napisać, co zrobiono (--outcome „…”).")
+    }
+    return Phrase(
+      lt: "\(matter.lt.capitalised): nurodykite priežastį (--reason „…“).",
+      en: "\(matter.en.capitalised): say why (--reason \"…\").",
+      pl: "\(matter.pl.capitalised): proszę podać powód (--reason „…”).")
+  }
+
+  private var notReady: Phrase {
+    let open = fact(.value)
+    return Phrase(
+      lt: "\(matter.lt.capitalised): \(action.lt) dar negalima, nes neatsakyta dėl priemonių: \(open).",
+      en: "\(matter.en.capitalised): cannot \(action.en) yet, because these measures are unanswered: \(open).",
+      pl: "\(matter.pl.capitalised): nie można jeszcze \(action.pl), bo bez odpowiedzi są zadania: \(open).")
+  }
+
+  private var frozen: Phrase {
+    Phrase(
+      lt: "\(matter.lt.capitalised): dėl turinio jau sutarta, įkėlimas jo nekeičia. Skiriasi: \(fact(.field)).",
+      en: "\(matter.en.capitalised): its content has been agreed, and a load does not change it. It differs in: "
+        + "\(fact(.field)).",
+      pl: "\(matter.pl.capitalised): treść została uzgodniona i wczytanie jej nie zmieni. Różnica: \(fact(.field)).")
+  }
+
+  private var ambiguous: Phrase {
+    let (field, choices) = (fact(.field), fact(.value))
+    return Phrase(
+      lt: "Neaišku, ką turite omenyje; nurodykite --\(field), vieną iš: \(choices).",
+      en: "More than one could be meant; say --\(field), one of: \(choices).",
+      pl: "Nie wiadomo, o co chodzi; proszę podać --\(field), jedno z: \(choices).")
+  }
+
+  private var unknownReference: Phrase {
+    let (field, value) = (fact(.field), fact(.value))
+    return Phrase(
+      lt: "Registre nėra „\(value)“ (\(field)).", en: "The register knows no '\(value)' (\(field)).",
+      pl: "W rejestrze nie ma „\(value)” (\(field)).")
+  }
+
+  private var requestReused: Phrase {
+    Phrase(
+      lt: "Toks prašymas jau pateiktas dėl kito dalyko; pakartokite komandą.",
+      en: "That request was already made for something else; give the command again.",
+      pl: "To żądanie dotyczyło już czegoś innego; proszę powtórzyć polecenie.")
+  }
+}
+
+extension String {
+  /// The text with its first letter in upper case, as a sentence begins.
+  var capitalised: String { prefix(1).uppercased() + dropFirst() }
+}

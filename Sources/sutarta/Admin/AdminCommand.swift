@@ -1,0 +1,10 @@
+import ArgumentParser
+import Console
+import Wording
+
+/// What whoever keeps the register does.
+struct AdminCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "admin", abstract: said(Words.Help.admin),
+    subcommands: [AdminMigrate.self, AdminLifecycle.self])
+}

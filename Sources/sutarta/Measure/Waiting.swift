@@ -1,0 +1,37 @@
+import ArgumentParser
+import CivilTime
+import Console
+import Cooperation
+import Register
+import Wording
+
+/// Shows what waits for the person who asks: the measures that she may move on, the most pressing first.
+struct Waiting: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "waiting", abstract: said(Words.Help.waiting))
+
+  @OptionGroup var plan: PlanOptions
+  @OptionGroup var day: DayOption
+  @OptionGroup var session: SessionOptions
+
+  func run() throws {
+    let asOf = try day.day()
+    let waiting = try session.register().measures(plan.choice, in: session.language, asOf: asOf)
+      .filter { !$0.state.isFinal && !$0.allowed.isEmpty }
+      .sorted { ($0.due?.dayNumber ?? .max) < ($1.due?.dayNumber ?? .max) }
+    guard !waiting.isEmpty else { return Output.say(Words.Measure.nothingWaits) }
+    Output.say(Words.Measure.waits(waiting.count))
+    Output.line()
+    var table = Table([
+      Table.Column(said(Words.Heading.due)), Table.Column(said(Words.Heading.number)),
+      Table.Column(said(Words.Heading.measure), isWrapped: true), Table.Column(said(Words.Heading.state)),
+      Table.Column(said(Words.Heading.next)),
+    ])
+    for measure in waiting {
+      table.add([
+        measure.due?.description ?? "–", measure.number, measure.title, said(measure.standing),
+        measure.allowed.map { said($0.phrase) }.joined(separator: ", "),
+      ])
+    }
+    table.print()
+  }
+}

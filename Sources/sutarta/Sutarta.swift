@@ -1,0 +1,15 @@
+import ArgumentParser
+import Console
+import Wording
+
+/// The command line tool of a leader, and of whoever keeps the register.
+struct Sutarta: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "sutarta",
+    abstract: said(Words.Help.sutarta),
+    version: Version.current,
+    subcommands: [
+      PlanCommand.self, MeasureCommand.self, Waiting.self, EventCommand.self, HistoryCommand.self, AdminCommand.self,
+    ],
+    helpNames: [.customLong("help")])
+}

@@ -1,0 +1,2 @@
+-- Replaces an event's occurrences within a stretch of days.
+select door.expand_occurrences($1, $2, $3, $4, $5, $6, $7);

@@ -1,0 +1,2 @@
+-- Whether the database has a register at all.
+select to_regclass('sutarta.migration') is not null;
