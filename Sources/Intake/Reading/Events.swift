@@ -1,0 +1,39 @@
+internal import CivilTime
+internal import Cooperation
+
+/// Reads the events of every protocol.
+///
+/// - Returns: The events by the place of their protocol among the drafts.
+func events(_ sheet: Sheet?, protocols: Protocols, associations: Associations) -> [Int: [Event]] {
+  var firsts = Firsts()
+  var events: [Int: [Event]] = [:]
+  for row in sheet?.rows ?? [] {
+    let index = protocols.index(for: row)
+    let code = row.code("code")
+    let titles = row.localized(.events)
+    let first = row.interval("first_day", "last_day")
+    let recurrence = row.optional("rule").flatMap { row.recurrence($0, "rule") }
+    let until = row.openEnd("until", from: first?.first)
+    let edition = row.optional("first_edition").flatMap { row.number($0, "first_edition") }
+    let responsible = row.optional("responsible").flatMap { name in
+      Associations.meansAll(name) ? nil : associations.code(named: name, row, "responsible")
+    }
+    guard let index, let code else { continue }
+    firsts.note(code, within: "\(index)", in: row, "code")
+    guard let titles, let first else { continue }
+    events[index, default: []].append(
+      Event(
+        code: code, titles: titles, first: first, recurrence: recurrence, until: until, firstEdition: edition,
+        responsible: responsible))
+  }
+  return events
+}
+
+extension Row {
+  /// A rule of a series in RFC 5545's words.
+  fileprivate func recurrence(_ text: String, _ column: String) -> Recurrence? {
+    if let recurrence = Recurrence(parsing: text) { return recurrence }
+    note(.badRecurrence(text), column)
+    return nil
+  }
+}
