@@ -26,7 +26,7 @@ let package = Package(
     // The ground floor: pure values, no database, no network, no Foundation.
     .target(name: "CivilTime", swiftSettings: strict),
     .target(name: "Cooperation", dependencies: ["CivilTime"], swiftSettings: strict),
-    .target(name: "Wording", dependencies: ["Cooperation", "CivilTime"], swiftSettings: strict),
+    .target(name: "Wording", dependencies: ["Intake", "Cooperation", "CivilTime"], swiftSettings: strict),
 
     // A secretary's files, read into values of the domain; every mistake named by file and line.
     .target(name: "Intake", dependencies: ["Cooperation", "CivilTime"], swiftSettings: strict),
@@ -76,7 +76,8 @@ let package = Package(
       name: "TestSupport", dependencies: ["Postgres", "CivilTime"], path: "Tests/Support", swiftSettings: strict),
     .testTarget(name: "CivilTimeTests", dependencies: ["CivilTime"], swiftSettings: strict),
     .testTarget(name: "CooperationTests", dependencies: ["Cooperation", "CivilTime"], swiftSettings: strict),
-    .testTarget(name: "WordingTests", dependencies: ["Wording", "Cooperation", "CivilTime"], swiftSettings: strict),
+    .testTarget(
+      name: "WordingTests", dependencies: ["Wording", "Intake", "Cooperation", "CivilTime"], swiftSettings: strict),
     .testTarget(name: "IntakeTests", dependencies: ["Intake", "Cooperation", "CivilTime"], swiftSettings: strict),
     .testTarget(
       name: "PostgresTests", dependencies: ["Postgres", "TestSupport", "CivilTime"], swiftSettings: strict),
