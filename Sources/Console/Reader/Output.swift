@@ -44,8 +44,10 @@ public enum Output {
         if written < 0 {
           if errno == EINTR { continue }
           // Nothing can be said on a standard error that takes nothing.
-          if descriptor == 1 { Program.end(Failure(.output, Words.Terminal.outputLost)) }
-          return
+          guard descriptor == 1 else { return }
+          // A reader that has seen enough (`| head`) wants to hear no complaint.
+          if errno == EPIPE { exit(Exit.output.rawValue) }
+          Program.end(Failure(.output, Words.Terminal.outputLost))
         }
         rest = UnsafeRawBufferPointer(rebasing: rest[written...])
       }

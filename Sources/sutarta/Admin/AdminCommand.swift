@@ -6,5 +6,5 @@ import Wording
 struct AdminCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "admin", abstract: said(Words.Help.admin),
-    subcommands: [AdminMigrate.self, AdminLifecycle.self])
+    subcommands: [AdminMigrate.self, AdminLoad.self, AdminLifecycle.self])
 }
