@@ -8,6 +8,8 @@ returns table (
   edition integer, number text, state text, capacity text)
 language plpgsql security definer
 set search_path = sutarta, pg_catalog, pg_temp
+-- Nobody's open transaction holds up a tick.
+set lock_timeout = '10s'
 as $$
 #variable_conflict use_column
 declare

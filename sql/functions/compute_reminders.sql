@@ -4,6 +4,8 @@
 create or replace function door.compute_reminders(as_of timestamptz) returns integer
 language plpgsql security definer
 set search_path = sutarta, pg_catalog, pg_temp
+-- Nobody's open transaction holds up a tick.
+set lock_timeout = '10s'
 as $$
 declare
   made integer;

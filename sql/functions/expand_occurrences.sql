@@ -5,6 +5,8 @@ create or replace function door.expand_occurrences(
 returns integer
 language plpgsql security definer
 set search_path = sutarta, pg_catalog, pg_temp
+-- Nobody's open transaction holds up a tick.
+set lock_timeout = '10s'
 as $$
 declare
   own record;

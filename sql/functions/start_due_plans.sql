@@ -3,6 +3,8 @@
 create or replace function door.start_due_plans(as_of timestamptz) returns integer
 language plpgsql security definer
 set search_path = sutarta, pg_catalog, pg_temp
+-- Nobody's open transaction holds up a tick.
+set lock_timeout = '10s'
 as $$
 declare
   due record;

@@ -1,0 +1,98 @@
+-- One digest for a person and a day: never two, never an empty one, none lost.
+begin;
+\ir support/act.sql
+\o /dev/null
+\ir support/two_protocols.sql
+\o
+select * from no_plan();
+
+\o /dev/null
+-- Whoever else the database knows has left office long ago.
+update sutarta.representative r set last_day = greatest(r.first_day, '2024-12-31')
+from sutarta.person p where p.id = r.person_id and p.login !~ '^tap_';
+select door.load_event('tap-one', 'day', '{"lt": "Diena", "en": "Day"}', '2025-05-07', '2025-05-07',
+  null, null, null, null);
+select door.expand_occurrences('tap-one', 'day', '2025-01-01', '2026-12-31', '{2025-05-07}', '{2025-05-07}', '{12}');
+select door.compute_reminders('2025-03-01 12:00+02');
+\o
+-- What a tick does: collect, compose, write.
+create function pg_temp.tick(at timestamptz, people integer default 100) returns text language plpgsql as $$
+declare
+  d record;
+  told text := '';
+begin
+  for d in
+    select c.person_id, c.login, c.local_date, c.is_late, array_agg(c.reminder_id) as reminders,
+      string_agg(c.rung || coalesce('.' || c.number, ''), ' ') as rungs
+    from door.collect_digests(at, people) c group by 1, 2, 3, 4 order by 2
+  loop
+    perform door.write_digest(d.person_id, d.local_date, d.is_late, d.reminders,
+      format('<%s.%s@example.org>', d.person_id, d.local_date), d.login || '@example.org', 'bytes');
+    told := told || d.login || ' ' || d.rungs || case when d.is_late then ' late; ' else '; ' end;
+  end loop;
+  return told;
+end
+$$;
+select is(pg_temp.tick('2025-03-07 12:00+02'), '', 'before the day nobody is written to');
+select is(pg_temp.tick('2025-03-07 23:30+02'), '', 'not even at half past eleven in the evening');
+select is(pg_temp.tick('2025-03-08 00:10+02'), 'tap_a 60; tap_b 60; tap_c 60; ',
+  'on the day by their clock everybody is');
+select is(pg_temp.tick('2025-03-08 12:00+02'), '', 'once');
+select is(pg_temp.tick('2025-03-07 12:00+02'), '', 'a clock that was set back sends nothing');
+select is((select count(*) from sutarta.message where bytes = 'bytes'), 3::bigint, 'each digest has its message');
+select is((select count(*) from sutarta.reminder where digest_on is null and due_on <= '2025-03-08'), 0::bigint,
+  'and its reminders are taken');
+
+-- An outage from the 7th of April to the 2nd of May: two rungs passed in it.
+select is(pg_temp.tick('2025-05-02 09:00+03', 1), 'tap_a 7 late; ',
+  'after an outage one digest comes, late, the nearest rung in it');
+select is(pg_temp.tick('2025-05-02 09:00+03', 1), 'tap_b 7 late; ', 'for as many people at a time as one asks');
+select is(pg_temp.tick('2025-05-02 09:00+03', 1), 'tap_c 7 late; ', 'until all have theirs');
+select is(pg_temp.tick('2025-05-02 09:05+03'), '', 'and the rungs that it speaks for are told with it');
+select is(pg_temp.tick('2025-05-06 09:00+03'), 'tap_a 1; tap_b 1; tap_c 1; ',
+  'the next comes on its day, and is not late');
+
+-- The facts of a line.
+\o /dev/null
+select door.compute_reminders('2025-10-24 09:00+03');
+\o
+select results_eq($$
+  select c.login::text, c.local_date, c.is_late, c.protocol_code, c.title, c.rung, c.first_day, c.last_day, c.edition,
+    c.number, c.state, c.capacity
+  from door.collect_digests('2025-10-24 09:00+03', 100) c where c.number = '1.1' order by 1
+  $$, $$ values
+    ('tap_a', '2025-10-24'::date, false, 'tap-one', 'Priemonė 1.1', 7, '2025-10-31'::date, '2025-10-31'::date,
+      null::integer, '1.1', 'agreed', 'lead'),
+    ('tap_b', '2025-10-24'::date, false, 'tap-one', 'Priemonė 1.1', 7, '2025-10-31'::date, '2025-10-31'::date,
+      null::integer, '1.1', 'agreed', 'partner')
+  $$, 'a line says what, when, and in what capacity one is told');
+update sutarta.measure set state = 'done' where protocol_id = current_setting('tap.one')::bigint and number = '1.1';
+select is((select count(*) from door.collect_digests('2025-10-24 09:00+03', 100) c where c.number = '1.1'), 0::bigint,
+  'what was finished a moment ago is not told any more');
+
+-- The last lines of defence.
+select throws_ok($$
+  select door.write_digest(d.person_id, d.local_date, false, array[1], '<other@example.org>', 'x@example.org', 'bytes')
+  from sutarta.digest d limit 1 $$, '23505', null, 'a second digest of a day is refused by its key');
+select throws_ok($$
+  select door.write_digest(p.id, '2031-01-01', false, '{}', '<empty@example.org>', 'x@example.org', 'bytes')
+  from sutarta.person p where p.login = 'tap_a' $$, '40001', null, 'an empty one is never written');
+select throws_ok($$
+  select door.write_digest(p.id, '2031-01-01', false, array(
+      select r.id from sutarta.reminder r where r.person_id = p.id and r.digest_on is not null limit 1),
+    '<told@example.org>', 'x@example.org', 'bytes')
+  from sutarta.person p where p.login = 'tap_a' $$, '40001', null, 'nor one of what another has told');
+
+-- By the recipient's own clock.
+update sutarta.person set time_zone = 'Pacific/Auckland' where login = 'tap_a';
+delete from sutarta.reminder where digest_on is null;
+insert into sutarta.reminder (protocol_id, person_id, occurrence_id, matter_day, rung, due_on, created_on)
+select o.protocol_id, p.id, o.id, '2026-06-10', 2, '2026-06-08', '2026-06-01'
+from sutarta.occurrence o, sutarta.person p
+where o.protocol_id = current_setting('tap.one')::bigint and p.login in ('tap_a', 'tap_b');
+select is(pg_temp.tick('2026-06-07 12:00+00'), 'tap_a 2; ',
+  'it is the 8th in Auckland already, and not yet in Vilnius');
+select is(pg_temp.tick('2026-06-07 20:59+00'), '', 'where it will be');
+select is(pg_temp.tick('2026-06-07 21:00+00'), 'tap_b 2; ', 'at midnight');
+select * from finish();
+rollback;

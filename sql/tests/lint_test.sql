@@ -1,0 +1,31 @@
+-- Every function of ours, read by a stricter reader than the server.
+begin;
+set client_min_messages = warning;
+create extension if not exists pgtap;
+create extension if not exists plpgsql_check;
+select plan(3);
+select is_empty($$
+  select p.oid::regprocedure, c
+  from pg_proc p join pg_language l on l.oid = p.prolang
+  cross join lateral plpgsql_check_function(
+    p.oid, relid => case when p.prorettype = 'trigger'::regtype then 'sutarta.history'::regclass else 0 end,
+    extra_warnings => false, performance_warnings => false, security_warnings => true) c
+
+  where l.lanname = 'plpgsql'
+    and p.pronamespace in ('sutarta'::regnamespace, 'door'::regnamespace, 'report'::regnamespace)
+    -- The brief name of ensure_login's second parameter is a word of SQL's own.
+    and c !~ '(name of parameter "group" is reserved|reserved keyword was used as parameter name)'
+  $$, 'plpgsql_check finds nothing');
+select is_empty($$
+  select p.oid::regprocedure from pg_proc p
+  where p.pronamespace = 'door'::regnamespace and not p.prosecdef and p.proname <> 'ensure_login'
+  $$, 'every door but the one that makes logins works with the owner''s rights');
+-- A state's name in a function is a life cycle written twice.
+select is_empty($$
+  select p.oid::regprocedure, s.state
+  from pg_proc p, (select distinct state from sutarta.life_cycle_state union select 'nothing') s
+  where p.pronamespace in ('sutarta'::regnamespace, 'door'::regnamespace)
+    and p.prosrc ~ ('''' || s.state || '''')
+  $$, 'no function spells a state');
+select * from finish();
+rollback;
