@@ -3,7 +3,7 @@
 # What is typed, and as whom; the day is said, so that the answers stay the same.
 _session() {
   local day=2025-04-14
-  _typed lbd_leader sutarta plan show
+  _typed lbd_leader sutarta plan show --as-of $day
   _typed lbd_leader sutarta waiting --as-of $day
   _typed lbd_leader sutarta measure start 8
   _typed lkba_leader sutarta measure start 2

@@ -1,6 +1,6 @@
 -- Finds the protocol that is meant: the one named, or the only one that the session sees.
 create or replace function sutarta.find_protocol(protocol text) returns bigint
-language plpgsql stable
+language plpgsql stable security definer
 set search_path = sutarta, pg_catalog, pg_temp
 as $$
 declare

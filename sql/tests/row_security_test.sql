@@ -32,6 +32,13 @@ select is(pg_temp.told('tap_registrar', $$ select count(*) from sutarta.protocol
 select is(pg_temp.told('tap_daemon', $$ select count(*) from sutarta.protocol where code ~ '^tap-' $$), '2',
   'the daemon too');
 
+-- A program finds the protocol that is meant with the rights of whoever runs it.
+select is(
+  pg_temp.told('tap_a', $$ select code from sutarta.protocol where id = sutarta.find_protocol(null) $$), 'tap-one',
+  'a leader of one protocol need not name it');
+select is(pg_temp.told('tap_a', $$ select sutarta.find_protocol('tap-two') $$), 'SU003', 'another''s is not found');
+select is(pg_temp.told('tap_stranger', $$ select sutarta.find_protocol(null) $$), 'SU004', 'a stranger is refused');
+
 -- What one may not see and what does not exist are told alike.
 select is(
   pg_temp.told('tap_a', $$ select state from door.move_measure('tap-two', null, '1', 'start') $$), 'SU003',

@@ -1,0 +1,1734 @@
+-- The schema, normalised by scripts/snapshot from PostgreSQL 15. Do not edit.
+
+-- Roles
+-- sutarta_analyst
+-- sutarta_coordinator
+-- sutarta_daemon
+-- sutarta_leader
+-- sutarta_owner
+-- sutarta_registrar
+
+
+CREATE SCHEMA door;
+
+ALTER SCHEMA door OWNER TO sutarta_owner;
+
+CREATE SCHEMA report;
+
+ALTER SCHEMA report OWNER TO sutarta_owner;
+
+CREATE SCHEMA sutarta;
+
+ALTER SCHEMA sutarta OWNER TO sutarta_owner;
+
+CREATE DOMAIN sutarta.day AS date
+	CONSTRAINT day_check CHECK (isfinite(VALUE));
+
+ALTER DOMAIN sutarta.day OWNER TO sutarta_owner;
+
+CREATE DOMAIN sutarta.localized AS jsonb
+	CONSTRAINT localized_check CHECK (((jsonb_typeof(VALUE) = 'object'::text) AND (VALUE <> '{}'::jsonb) AND (NOT jsonb_path_exists(VALUE, '$.keyvalue()?(!(@."key" like_regex "^[a-z]{2,3}$"))'::jsonpath)) AND (NOT jsonb_path_exists(VALUE, '$.*?(@.type() != "string")'::jsonpath)) AND (NOT jsonb_path_exists(VALUE, '$.*?(!(@ like_regex "[^[:space:]]"))'::jsonpath))));
+
+ALTER DOMAIN sutarta.localized OWNER TO sutarta_owner;
+
+CREATE FUNCTION door.claim_message(as_of timestamp with time zone, lease interval DEFAULT '00:30:00'::interval) RETURNS TABLE(message_id bigint, fence bigint, header_id text, recipient text, bytes bytea)
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION door.claim_message(as_of timestamp with time zone, lease interval) OWNER TO sutarta_owner;
+
+CREATE FUNCTION door.collect_digests(as_of timestamp with time zone, people integer) RETURNS TABLE(person_id bigint, login text, name text, email text, language text, local_date date, is_late boolean, reminder_id bigint, protocol_code text, titles jsonb, title text, rung integer, first_day date, last_day date, edition integer, number text, state text, capacity text)
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    SET lock_timeout TO '10s'
+    AS (its text is in sql/);
+
+ALTER FUNCTION door.collect_digests(as_of timestamp with time zone, people integer) OWNER TO sutarta_owner;
+
+CREATE FUNCTION door.compute_reminders(as_of timestamp with time zone) RETURNS integer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    SET lock_timeout TO '10s'
+    AS (its text is in sql/);
+
+ALTER FUNCTION door.compute_reminders(as_of timestamp with time zone) OWNER TO sutarta_owner;
+
+CREATE FUNCTION door.ensure_login(login text, "group" text) RETURNS text
+    LANGUAGE plpgsql
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION door.ensure_login(login text, "group" text) OWNER TO sutarta_owner;
+
+CREATE FUNCTION door.expand_occurrences(protocol text, event text, horizon_first date, horizon_last date, firsts date[], lasts date[], editions integer[]) RETURNS integer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    SET lock_timeout TO '10s'
+    AS (its text is in sql/);
+
+ALTER FUNCTION door.expand_occurrences(protocol text, event text, horizon_first date, horizon_last date, firsts date[], lasts date[], editions integer[]) OWNER TO sutarta_owner;
+
+CREATE FUNCTION door.load_association(code text, names jsonb, sector text, aliases text[]) RETURNS text
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION door.load_association(code text, names jsonb, sector text, aliases text[]) OWNER TO sutarta_owner;
+
+CREATE FUNCTION door.load_coordinator(protocol text, login text, first date, last date) RETURNS text
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION door.load_coordinator(protocol text, login text, first date, last date) OWNER TO sutarta_owner;
+
+CREATE FUNCTION door.load_direction(protocol text, plan text, code text, titles jsonb, "position" integer) RETURNS text
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION door.load_direction(protocol text, plan text, code text, titles jsonb, "position" integer) OWNER TO sutarta_owner;
+
+CREATE FUNCTION door.load_event(protocol text, code text, titles jsonb, first date, last date, rrule text, until date, first_edition integer, responsible text) RETURNS text
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION door.load_event(protocol text, code text, titles jsonb, first date, last date, rrule text, until date, first_edition integer, responsible text) OWNER TO sutarta_owner;
+
+CREATE FUNCTION door.load_measure(protocol text, plan text, number text, parent text, direction text, titles jsonb, term_phrase text, term_kind text, first date, last date, due date, lead text, partners text[], "position" integer) RETURNS text
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION door.load_measure(protocol text, plan text, number text, parent text, direction text, titles jsonb, term_phrase text, term_kind text, first date, last date, due date, lead text, partners text[], "position" integer) OWNER TO sutarta_owner;
+
+CREATE FUNCTION door.load_party(protocol text, association text, standing text, first date, last date) RETURNS text
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION door.load_party(protocol text, association text, standing text, first date, last date) OWNER TO sutarta_owner;
+
+CREATE FUNCTION door.load_person(login text, name text, email text, language text) RETURNS text
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION door.load_person(login text, name text, email text, language text) OWNER TO sutarta_owner;
+
+CREATE FUNCTION door.load_plan(protocol text, code text, titles jsonb, first date, last date) RETURNS text
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION door.load_plan(protocol text, code text, titles jsonb, first date, last date) OWNER TO sutarta_owner;
+
+CREATE FUNCTION door.load_protocol(code text, titles jsonb, signed_on date, place text, time_zone text, country text, rolls_deadlines boolean, ladder integer[]) RETURNS text
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION door.load_protocol(code text, titles jsonb, signed_on date, place text, time_zone text, country text, rolls_deadlines boolean, ladder integer[]) OWNER TO sutarta_owner;
+
+CREATE FUNCTION door.load_representative(login text, association text, office text, first date, last date) RETURNS text
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION door.load_representative(login text, association text, office text, first date, last date) OWNER TO sutarta_owner;
+
+CREATE FUNCTION door.mark_failed(message_id bigint, fence bigint, reason text, as_of timestamp with time zone) RETURNS boolean
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION door.mark_failed(message_id bigint, fence bigint, reason text, as_of timestamp with time zone) OWNER TO sutarta_owner;
+
+CREATE FUNCTION door.mark_sent(message_id bigint, fence bigint, as_of timestamp with time zone) RETURNS boolean
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION door.mark_sent(message_id bigint, fence bigint, as_of timestamp with time zone) OWNER TO sutarta_owner;
+
+CREATE FUNCTION door.move_measure(protocol text, plan text, number text, action text, account text DEFAULT NULL::text, request uuid DEFAULT NULL::uuid) RETURNS TABLE(state text, moved_at timestamp with time zone, time_zone text)
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION door.move_measure(protocol text, plan text, number text, action text, account text, request uuid) OWNER TO sutarta_owner;
+
+CREATE FUNCTION door.move_plan(protocol text, plan text, action text, account text DEFAULT NULL::text, request uuid DEFAULT NULL::uuid) RETURNS TABLE(state text, moved_at timestamp with time zone, time_zone text)
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION door.move_plan(protocol text, plan text, action text, account text, request uuid) OWNER TO sutarta_owner;
+
+CREATE FUNCTION door.record_agreement(protocol text, plan text, agreed_on date, minutes text) RETURNS text
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION door.record_agreement(protocol text, plan text, agreed_on date, minutes text) OWNER TO sutarta_owner;
+
+CREATE FUNCTION door.start_due_plans(as_of timestamp with time zone) RETURNS integer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    SET lock_timeout TO '10s'
+    AS (its text is in sql/);
+
+ALTER FUNCTION door.start_due_plans(as_of timestamp with time zone) OWNER TO sutarta_owner;
+
+CREATE FUNCTION door.write_digest(person_id bigint, local_date date, is_late boolean, reminder_ids bigint[], message_id_header text, recipient text, bytes bytea) RETURNS bigint
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION door.write_digest(person_id bigint, local_date date, is_late boolean, reminder_ids bigint[], message_id_header text, recipient text, bytes bytea) OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.acting_association(protocol_id bigint, measure_id bigint, capacity text) RETURNS bigint
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.acting_association(protocol_id bigint, measure_id bigint, capacity text) OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.allowed_actions(subject text, state text, roles text[]) RETURNS text[]
+    LANGUAGE sql STABLE PARALLEL SAFE
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.allowed_actions(subject text, state text, roles text[]) OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.begin_request(request uuid, door text, arguments jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.begin_request(request uuid, door text, arguments jsonb) OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.case_facts(protocol_id bigint, plan_id bigint, measure_id bigint) RETURNS text[]
+    LANGUAGE sql STABLE
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.case_facts(protocol_id bigint, plan_id bigint, measure_id bigint) OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.check_move(protocol_id bigint, plan_id bigint, measure_id bigint, subject text, state text, action text, account text, roles text[], OUT to_state text, OUT capacity text) RETURNS record
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.check_move(protocol_id bigint, plan_id bigint, measure_id bigint, subject text, state text, action text, account text, roles text[], OUT to_state text, OUT capacity text) OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.chosen_measure(protocol text, plan text, number text) RETURNS TABLE(protocol_id bigint, plan_id bigint, measure_id bigint)
+    LANGUAGE plpgsql STABLE SECURITY DEFINER ROWS 1
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.chosen_measure(protocol text, plan text, number text) OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.chosen_plan(protocol text, plan text) RETURNS TABLE(protocol_id bigint, plan_id bigint)
+    LANGUAGE plpgsql STABLE SECURITY DEFINER ROWS 1
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.chosen_plan(protocol text, plan text) OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.differing(stored jsonb, loaded jsonb) RETURNS text[]
+    LANGUAGE sql IMMUTABLE
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.differing(stored jsonb, loaded jsonb) OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.drop_idle_reminders(as_of timestamp with time zone) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.drop_idle_reminders(as_of timestamp with time zone) OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.end_request(request uuid, result jsonb) RETURNS void
+    LANGUAGE sql
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.end_request(request uuid, result jsonb) OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.find_plan(protocol_id bigint, plan text) RETURNS bigint
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.find_plan(protocol_id bigint, plan text) OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.find_protocol(protocol text) RETURNS bigint
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.find_protocol(protocol text) OWNER TO sutarta_owner;
+
+CREATE TABLE sutarta.life_cycle_move (
+    subject text NOT NULL,
+    from_state text NOT NULL,
+    action text NOT NULL,
+    to_state text NOT NULL,
+    account text NOT NULL,
+    CONSTRAINT life_cycle_move_account_check CHECK ((account = ANY (ARRAY['none'::text, 'reason'::text, 'outcome'::text])))
+);
+
+ALTER TABLE sutarta.life_cycle_move OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.first_move(subject text) RETURNS sutarta.life_cycle_move
+    LANGUAGE sql STABLE
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.first_move(subject text) OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.hold_draft(protocol_id bigint, plan_id bigint, number text, fields text[]) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.hold_draft(protocol_id bigint, plan_id bigint, number text, fields text[]) OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.hold_recipients(as_of timestamp with time zone, people integer) RETURNS bigint[]
+    LANGUAGE plpgsql
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.hold_recipients(as_of timestamp with time zone, people integer) OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.is_daemon() RETURNS boolean
+    LANGUAGE sql STABLE PARALLEL RESTRICTED
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.is_daemon() OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.is_registrar() RETURNS boolean
+    LANGUAGE sql STABLE PARALLEL RESTRICTED
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.is_registrar() OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.last_move_facts(protocol_id bigint, plan_id bigint, measure_id bigint) RETURNS text[]
+    LANGUAGE sql STABLE
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.last_move_facts(protocol_id bigint, plan_id bigint, measure_id bigint) OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.make_plan_move(protocol_id bigint, plan_id bigint, action text, account text, roles text[], OUT state text, OUT moved_at timestamp with time zone) RETURNS record
+    LANGUAGE plpgsql
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.make_plan_move(protocol_id bigint, plan_id bigint, action text, account text, roles text[], OUT state text, OUT moved_at timestamp with time zone) OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.matters_in_sight(protocol bigint, first date, last date) RETURNS TABLE(protocol_id bigint, occurrence_id bigint, measure_id bigint, matter_day date)
+    LANGUAGE sql STABLE
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.matters_in_sight(protocol bigint, first date, last date) OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.me() RETURNS bigint
+    LANGUAGE sql STABLE SECURITY DEFINER PARALLEL RESTRICTED
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.me() OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.my_coordination() RETURNS SETOF bigint
+    LANGUAGE sql STABLE SECURITY DEFINER ROWS 2 PARALLEL RESTRICTED
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.my_coordination() OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.my_parties() RETURNS TABLE(protocol_id bigint, association_id bigint, standing text)
+    LANGUAGE sql STABLE SECURITY DEFINER ROWS 3 PARALLEL RESTRICTED
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.my_parties() OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.people_concerned(protocol bigint, measure bigint, day date) RETURNS TABLE(person_id bigint, capacity text)
+    LANGUAGE sql STABLE
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.people_concerned(protocol bigint, measure bigint, day date) OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.plan_allowed(protocol_id bigint, plan_id bigint) RETURNS TABLE(measure_id bigint, roles text[], allowed text[])
+    LANGUAGE plpgsql STABLE SECURITY DEFINER PARALLEL RESTRICTED
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.plan_allowed(protocol_id bigint, plan_id bigint) OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.plan_roles(protocol_id bigint, plan_id bigint) RETURNS TABLE(measure_id bigint, roles text[])
+    LANGUAGE plpgsql STABLE SECURITY DEFINER PARALLEL RESTRICTED
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.plan_roles(protocol_id bigint, plan_id bigint) OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.record_move(protocol_id bigint, plan_id bigint, measure_id bigint, subject text, from_state text, action text, to_state text, account text, capacity text, version bigint) RETURNS timestamp with time zone
+    LANGUAGE sql
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.record_move(protocol_id bigint, plan_id bigint, measure_id bigint, subject text, from_state text, action text, to_state text, account text, capacity text, version bigint) OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.refuse(state text, sentence text, facts text[], advice text DEFAULT NULL::text) RETURNS void
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.refuse(state text, sentence text, facts text[], advice text) OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.refuse_rewriting() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.refuse_rewriting() OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.registered_association(code text, field text) RETURNS bigint
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.registered_association(code text, field text) OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.registered_party(protocol_id bigint, code text, field text) RETURNS bigint
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.registered_party(protocol_id bigint, code text, field text) OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.registered_person(login text, field text) RETURNS bigint
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.registered_person(login text, field text) OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.registered_plan(protocol_id bigint, code text) RETURNS bigint
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.registered_plan(protocol_id bigint, code text) OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.registered_protocol(code text) RETURNS bigint
+    LANGUAGE plpgsql
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.registered_protocol(code text) OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.require_daemon() RETURNS void
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.require_daemon() OWNER TO sutarta_owner;
+
+CREATE TABLE sutarta.measure (
+    protocol_id bigint NOT NULL,
+    id bigint NOT NULL,
+    plan_id bigint NOT NULL,
+    number text NOT NULL,
+    parent_id bigint,
+    direction_id bigint NOT NULL,
+    titles sutarta.localized NOT NULL,
+    term_phrase text NOT NULL,
+    term_kind text NOT NULL,
+    first_day sutarta.day NOT NULL,
+    last_day sutarta.day NOT NULL,
+    due sutarta.day,
+    lead_id bigint,
+    "position" integer NOT NULL,
+    subject text GENERATED ALWAYS AS ('measure'::text) STORED NOT NULL,
+    state text NOT NULL,
+    version bigint DEFAULT 1 NOT NULL,
+    CONSTRAINT measure_check CHECK (((last_day)::date >= (first_day)::date)),
+    CONSTRAINT measure_check1 CHECK ((parent_id <> id)),
+    CONSTRAINT measure_number_check CHECK ((number ~ '[^[:space:]]'::text)),
+    CONSTRAINT measure_term_kind_check CHECK ((term_kind = ANY (ARRAY['continuous'::text, 'dated'::text, 'periodic'::text, 'as_needed'::text, 'fuzzy'::text])))
+);
+
+ALTER TABLE ONLY sutarta.measure FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE sutarta.measure OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.require_open_plan(measure sutarta.measure, action text) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.require_open_plan(measure sutarta.measure, action text) OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.require_person() RETURNS void
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.require_person() OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.require_registrar() RETURNS void
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.require_registrar() OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.roles_on_measure(protocol_id bigint, measure_id bigint) RETURNS text[]
+    LANGUAGE plpgsql STABLE SECURITY DEFINER PARALLEL RESTRICTED
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.roles_on_measure(protocol_id bigint, measure_id bigint) OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.roles_on_protocol(protocol_id bigint) RETURNS text[]
+    LANGUAGE plpgsql STABLE SECURITY DEFINER PARALLEL RESTRICTED
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.roles_on_protocol(protocol_id bigint) OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.share_measure(protocol_id bigint, measure_id bigint, sharing bigint[]) RETURNS void
+    LANGUAGE sql
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.share_measure(protocol_id bigint, measure_id bigint, sharing bigint[]) OWNER TO sutarta_owner;
+
+CREATE TABLE sutarta.reminder (
+    protocol_id bigint NOT NULL,
+    id bigint NOT NULL,
+    person_id bigint NOT NULL,
+    occurrence_id bigint,
+    measure_id bigint,
+    matter_day sutarta.day NOT NULL,
+    rung integer NOT NULL,
+    due_on sutarta.day NOT NULL,
+    created_on sutarta.day NOT NULL,
+    digest_on sutarta.day,
+    CONSTRAINT reminder_check CHECK (((num_nonnulls(occurrence_id, measure_id) = 1) OR ((measure_id IS NULL) AND (digest_on IS NOT NULL))))
+);
+
+ALTER TABLE ONLY sutarta.reminder FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE sutarta.reminder OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.still_matters(reminder sutarta.reminder) RETURNS boolean
+    LANGUAGE sql STABLE
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.still_matters(reminder sutarta.reminder) OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.text_in(texts jsonb, language text) RETURNS text
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.text_in(texts jsonb, language text) OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.visible_associations() RETURNS bigint[]
+    LANGUAGE plpgsql STABLE SECURITY DEFINER PARALLEL RESTRICTED
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.visible_associations() OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.visible_people() RETURNS bigint[]
+    LANGUAGE plpgsql STABLE SECURITY DEFINER PARALLEL RESTRICTED
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.visible_people() OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.visible_protocols() RETURNS bigint[]
+    LANGUAGE plpgsql STABLE SECURITY DEFINER PARALLEL RESTRICTED
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.visible_protocols() OWNER TO sutarta_owner;
+
+CREATE TABLE sutarta.person (
+    id bigint NOT NULL,
+    login text NOT NULL,
+    name text NOT NULL,
+    email text NOT NULL,
+    language text NOT NULL,
+    time_zone text,
+    CONSTRAINT person_email_check CHECK ((email ~ '^[^[:space:][:cntrl:]@]+@[^[:space:][:cntrl:]@]+$'::text)),
+    CONSTRAINT person_language_check CHECK ((language ~ '^[a-z]{2,3}$'::text)),
+    CONSTRAINT person_login_check CHECK ((login ~ '[^[:space:]]'::text)),
+    CONSTRAINT person_name_check CHECK ((name ~ '[^[:space:]]'::text))
+);
+
+ALTER TABLE ONLY sutarta.person FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE sutarta.person OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.zone_of(person sutarta.person) RETURNS text
+    LANGUAGE sql STABLE
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.zone_of(person sutarta.person) OWNER TO sutarta_owner;
+
+CREATE TABLE sutarta.applied_text (
+    folder text NOT NULL,
+    name text NOT NULL,
+    sha256 text NOT NULL,
+    applied_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT applied_text_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
+);
+
+ALTER TABLE sutarta.applied_text OWNER TO sutarta_owner;
+
+CREATE TABLE sutarta.association (
+    id bigint NOT NULL,
+    code text NOT NULL,
+    names sutarta.localized NOT NULL,
+    sector text NOT NULL,
+    aliases text[] DEFAULT '{}'::text[] NOT NULL,
+    CONSTRAINT association_code_check CHECK ((code ~ '[^[:space:]]'::text))
+);
+
+ALTER TABLE ONLY sutarta.association FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE sutarta.association OWNER TO sutarta_owner;
+
+ALTER TABLE sutarta.association ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME sutarta.association_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+CREATE TABLE sutarta.coordinator (
+    protocol_id bigint NOT NULL,
+    person_id bigint NOT NULL,
+    first_day sutarta.day NOT NULL,
+    last_day sutarta.day,
+    CONSTRAINT coordinator_check CHECK (((last_day)::date >= (first_day)::date))
+);
+
+ALTER TABLE ONLY sutarta.coordinator FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE sutarta.coordinator OWNER TO sutarta_owner;
+
+CREATE TABLE sutarta.delivery (
+    message_id bigint NOT NULL,
+    fence bigint NOT NULL,
+    began_at timestamp with time zone NOT NULL,
+    ended_at timestamp with time zone,
+    outcome text,
+    reason text,
+    CONSTRAINT delivery_check CHECK (((ended_at IS NULL) = (outcome IS NULL))),
+    CONSTRAINT delivery_outcome_check CHECK ((outcome = ANY (ARRAY['sent'::text, 'failed'::text])))
+);
+
+ALTER TABLE ONLY sutarta.delivery FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE sutarta.delivery OWNER TO sutarta_owner;
+
+CREATE TABLE sutarta.digest (
+    person_id bigint NOT NULL,
+    local_date sutarta.day NOT NULL,
+    is_late boolean NOT NULL,
+    written_at timestamp with time zone DEFAULT now() NOT NULL
+);
+
+ALTER TABLE ONLY sutarta.digest FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE sutarta.digest OWNER TO sutarta_owner;
+
+CREATE TABLE sutarta.direction (
+    protocol_id bigint NOT NULL,
+    plan_id bigint NOT NULL,
+    id bigint NOT NULL,
+    code text NOT NULL,
+    titles sutarta.localized NOT NULL,
+    "position" integer NOT NULL,
+    CONSTRAINT direction_code_check CHECK ((code ~ '[^[:space:]]'::text))
+);
+
+ALTER TABLE ONLY sutarta.direction FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE sutarta.direction OWNER TO sutarta_owner;
+
+ALTER TABLE sutarta.direction ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME sutarta.direction_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+CREATE TABLE sutarta.event (
+    protocol_id bigint NOT NULL,
+    id bigint NOT NULL,
+    code text NOT NULL,
+    titles sutarta.localized NOT NULL,
+    first_day sutarta.day NOT NULL,
+    last_day sutarta.day NOT NULL,
+    rrule text,
+    until_day sutarta.day,
+    first_edition integer,
+    responsible_id bigint,
+    CONSTRAINT event_check CHECK (((last_day)::date >= (first_day)::date)),
+    CONSTRAINT event_code_check CHECK ((code ~ '[^[:space:]]'::text))
+);
+
+ALTER TABLE ONLY sutarta.event FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE sutarta.event OWNER TO sutarta_owner;
+
+ALTER TABLE sutarta.event ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME sutarta.event_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+CREATE TABLE sutarta.history (
+    protocol_id bigint NOT NULL,
+    id bigint NOT NULL,
+    at timestamp with time zone NOT NULL,
+    subject text NOT NULL,
+    plan_id bigint NOT NULL,
+    measure_id bigint,
+    from_state text NOT NULL,
+    action text NOT NULL,
+    to_state text NOT NULL,
+    account text,
+    login text NOT NULL,
+    person_id bigint,
+    association_id bigint,
+    capacity text NOT NULL,
+    version bigint NOT NULL,
+    CONSTRAINT history_check CHECK (((measure_id IS NULL) = (subject = 'plan'::text)))
+);
+
+ALTER TABLE ONLY sutarta.history FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE sutarta.history OWNER TO sutarta_owner;
+
+ALTER TABLE sutarta.history ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME sutarta.history_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+CREATE TABLE sutarta.life_cycle_role (
+    subject text NOT NULL,
+    from_state text NOT NULL,
+    action text NOT NULL,
+    role text NOT NULL
+);
+
+ALTER TABLE sutarta.life_cycle_role OWNER TO sutarta_owner;
+
+CREATE TABLE sutarta.life_cycle_state (
+    subject text NOT NULL,
+    state text NOT NULL,
+    "position" integer NOT NULL,
+    is_initial boolean NOT NULL,
+    is_final boolean NOT NULL
+);
+
+ALTER TABLE sutarta.life_cycle_state OWNER TO sutarta_owner;
+
+ALTER TABLE sutarta.measure ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME sutarta.measure_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+CREATE TABLE sutarta.measure_partner (
+    protocol_id bigint NOT NULL,
+    measure_id bigint NOT NULL,
+    association_id bigint NOT NULL
+);
+
+ALTER TABLE ONLY sutarta.measure_partner FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE sutarta.measure_partner OWNER TO sutarta_owner;
+
+CREATE TABLE sutarta.message (
+    id bigint NOT NULL,
+    person_id bigint NOT NULL,
+    local_date sutarta.day NOT NULL,
+    message_id text NOT NULL,
+    recipient text NOT NULL,
+    bytes bytea NOT NULL,
+    written_at timestamp with time zone DEFAULT now() NOT NULL,
+    sent_at timestamp with time zone,
+    not_before timestamp with time zone DEFAULT '-infinity'::timestamp with time zone NOT NULL,
+    fence bigint DEFAULT 0 NOT NULL,
+    leased_until timestamp with time zone,
+    CONSTRAINT message_message_id_check CHECK ((message_id ~ '[^[:space:]]'::text))
+);
+
+ALTER TABLE ONLY sutarta.message FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE sutarta.message OWNER TO sutarta_owner;
+
+ALTER TABLE sutarta.message ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME sutarta.message_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+CREATE TABLE sutarta.migration (
+    name text NOT NULL,
+    sha256 text NOT NULL,
+    applied_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT migration_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
+);
+
+ALTER TABLE sutarta.migration OWNER TO sutarta_owner;
+
+CREATE TABLE sutarta.occurrence (
+    protocol_id bigint NOT NULL,
+    id bigint NOT NULL,
+    event_id bigint NOT NULL,
+    first_day sutarta.day NOT NULL,
+    last_day sutarta.day NOT NULL,
+    edition integer,
+    CONSTRAINT occurrence_check CHECK (((last_day)::date >= (first_day)::date))
+);
+
+ALTER TABLE ONLY sutarta.occurrence FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE sutarta.occurrence OWNER TO sutarta_owner;
+
+ALTER TABLE sutarta.occurrence ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME sutarta.occurrence_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+CREATE TABLE sutarta.party (
+    protocol_id bigint NOT NULL,
+    association_id bigint NOT NULL,
+    first_day sutarta.day NOT NULL,
+    last_day sutarta.day,
+    standing text NOT NULL,
+    CONSTRAINT party_check CHECK (((last_day)::date >= (first_day)::date)),
+    CONSTRAINT party_standing_check CHECK ((standing = ANY (ARRAY['signatory'::text, 'observer'::text])))
+);
+
+ALTER TABLE ONLY sutarta.party FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE sutarta.party OWNER TO sutarta_owner;
+
+ALTER TABLE sutarta.person ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME sutarta.person_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+CREATE TABLE sutarta.plan (
+    protocol_id bigint NOT NULL,
+    id bigint NOT NULL,
+    code text NOT NULL,
+    titles sutarta.localized NOT NULL,
+    first_day sutarta.day NOT NULL,
+    last_day sutarta.day NOT NULL,
+    subject text GENERATED ALWAYS AS ('plan'::text) STORED NOT NULL,
+    state text NOT NULL,
+    agreed_on sutarta.day,
+    minutes text,
+    version bigint DEFAULT 1 NOT NULL,
+    CONSTRAINT plan_check CHECK (((last_day)::date >= (first_day)::date)),
+    CONSTRAINT plan_code_check CHECK ((code ~ '[^[:space:]]'::text))
+);
+
+ALTER TABLE ONLY sutarta.plan FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE sutarta.plan OWNER TO sutarta_owner;
+
+ALTER TABLE sutarta.plan ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME sutarta.plan_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+CREATE TABLE sutarta.protocol (
+    id bigint NOT NULL,
+    code text NOT NULL,
+    titles sutarta.localized NOT NULL,
+    signed_on sutarta.day NOT NULL,
+    place text NOT NULL,
+    time_zone text NOT NULL,
+    country text NOT NULL,
+    rolls_deadlines boolean NOT NULL,
+    ladder integer[] NOT NULL,
+    CONSTRAINT protocol_code_check CHECK ((code ~ '[^[:space:]]'::text)),
+    CONSTRAINT protocol_country_check CHECK ((country ~ '^[A-Z]{2}$'::text)),
+    CONSTRAINT protocol_ladder_check CHECK (((0 <= ALL (ladder)) AND ((cardinality(ladder) >= 0) AND (cardinality(ladder) <= 20))))
+);
+
+ALTER TABLE ONLY sutarta.protocol FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE sutarta.protocol OWNER TO sutarta_owner;
+
+ALTER TABLE sutarta.protocol ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME sutarta.protocol_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+ALTER TABLE sutarta.reminder ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME sutarta.reminder_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+CREATE TABLE sutarta.representative (
+    association_id bigint NOT NULL,
+    person_id bigint NOT NULL,
+    first_day sutarta.day NOT NULL,
+    last_day sutarta.day,
+    office text NOT NULL,
+    CONSTRAINT representative_check CHECK (((last_day)::date >= (first_day)::date)),
+    CONSTRAINT representative_office_check CHECK ((office = ANY (ARRAY['leader'::text, 'deputy'::text])))
+);
+
+ALTER TABLE ONLY sutarta.representative FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE sutarta.representative OWNER TO sutarta_owner;
+
+CREATE TABLE sutarta.request (
+    login text NOT NULL,
+    id uuid NOT NULL,
+    door text NOT NULL,
+    arguments jsonb NOT NULL,
+    result jsonb,
+    at timestamp with time zone DEFAULT now() NOT NULL
+);
+
+ALTER TABLE ONLY sutarta.request FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE sutarta.request OWNER TO sutarta_owner;
+
+ALTER TABLE ONLY sutarta.applied_text
+    ADD CONSTRAINT applied_text_pkey PRIMARY KEY (folder, name);
+
+ALTER TABLE ONLY sutarta.association
+    ADD CONSTRAINT association_code_key UNIQUE (code);
+
+ALTER TABLE ONLY sutarta.association
+    ADD CONSTRAINT association_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY sutarta.coordinator
+    ADD CONSTRAINT coordinator_pkey PRIMARY KEY (protocol_id, person_id, first_day);
+
+ALTER TABLE ONLY sutarta.delivery
+    ADD CONSTRAINT delivery_pkey PRIMARY KEY (message_id, fence);
+
+ALTER TABLE ONLY sutarta.digest
+    ADD CONSTRAINT digest_pkey PRIMARY KEY (person_id, local_date);
+
+ALTER TABLE ONLY sutarta.direction
+    ADD CONSTRAINT direction_pkey PRIMARY KEY (protocol_id, id);
+
+ALTER TABLE ONLY sutarta.direction
+    ADD CONSTRAINT direction_protocol_id_plan_id_code_key UNIQUE (protocol_id, plan_id, code);
+
+ALTER TABLE ONLY sutarta.direction
+    ADD CONSTRAINT direction_protocol_id_plan_id_id_key UNIQUE (protocol_id, plan_id, id);
+
+ALTER TABLE ONLY sutarta.event
+    ADD CONSTRAINT event_pkey PRIMARY KEY (protocol_id, id);
+
+ALTER TABLE ONLY sutarta.event
+    ADD CONSTRAINT event_protocol_id_code_key UNIQUE (protocol_id, code);
+
+ALTER TABLE ONLY sutarta.history
+    ADD CONSTRAINT history_pkey PRIMARY KEY (protocol_id, id);
+
+ALTER TABLE ONLY sutarta.history
+    ADD CONSTRAINT history_protocol_id_plan_id_measure_id_version_key UNIQUE NULLS NOT DISTINCT (protocol_id, plan_id, measure_id, version);
+
+ALTER TABLE ONLY sutarta.life_cycle_move
+    ADD CONSTRAINT life_cycle_move_pkey PRIMARY KEY (subject, from_state, action);
+
+ALTER TABLE ONLY sutarta.life_cycle_move
+    ADD CONSTRAINT life_cycle_move_subject_from_state_action_to_state_key UNIQUE (subject, from_state, action, to_state);
+
+ALTER TABLE ONLY sutarta.life_cycle_role
+    ADD CONSTRAINT life_cycle_role_pkey PRIMARY KEY (subject, from_state, action, role);
+
+ALTER TABLE ONLY sutarta.life_cycle_state
+    ADD CONSTRAINT life_cycle_state_pkey PRIMARY KEY (subject, state);
+
+ALTER TABLE ONLY sutarta.measure_partner
+    ADD CONSTRAINT measure_partner_pkey PRIMARY KEY (protocol_id, measure_id, association_id);
+
+ALTER TABLE ONLY sutarta.measure
+    ADD CONSTRAINT measure_pkey PRIMARY KEY (protocol_id, id);
+
+ALTER TABLE ONLY sutarta.measure
+    ADD CONSTRAINT measure_protocol_id_plan_id_id_key UNIQUE (protocol_id, plan_id, id);
+
+ALTER TABLE ONLY sutarta.measure
+    ADD CONSTRAINT measure_protocol_id_plan_id_number_key UNIQUE (protocol_id, plan_id, number);
+
+ALTER TABLE ONLY sutarta.message
+    ADD CONSTRAINT message_message_id_key UNIQUE (message_id);
+
+ALTER TABLE ONLY sutarta.message
+    ADD CONSTRAINT message_person_id_local_date_key UNIQUE (person_id, local_date);
+
+ALTER TABLE ONLY sutarta.message
+    ADD CONSTRAINT message_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY sutarta.migration
+    ADD CONSTRAINT migration_pkey PRIMARY KEY (name);
+
+ALTER TABLE ONLY sutarta.occurrence
+    ADD CONSTRAINT occurrence_pkey PRIMARY KEY (protocol_id, id);
+
+ALTER TABLE ONLY sutarta.occurrence
+    ADD CONSTRAINT occurrence_protocol_id_event_id_first_day_key UNIQUE (protocol_id, event_id, first_day);
+
+ALTER TABLE ONLY sutarta.party
+    ADD CONSTRAINT party_pkey PRIMARY KEY (protocol_id, association_id, first_day);
+
+ALTER TABLE ONLY sutarta.person
+    ADD CONSTRAINT person_login_key UNIQUE (login);
+
+ALTER TABLE ONLY sutarta.person
+    ADD CONSTRAINT person_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY sutarta.plan
+    ADD CONSTRAINT plan_pkey PRIMARY KEY (protocol_id, id);
+
+ALTER TABLE ONLY sutarta.plan
+    ADD CONSTRAINT plan_protocol_id_code_key UNIQUE (protocol_id, code);
+
+ALTER TABLE ONLY sutarta.protocol
+    ADD CONSTRAINT protocol_code_key UNIQUE (code);
+
+ALTER TABLE ONLY sutarta.protocol
+    ADD CONSTRAINT protocol_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY sutarta.reminder
+    ADD CONSTRAINT reminder_id_key UNIQUE (id);
+
+ALTER TABLE ONLY sutarta.reminder
+    ADD CONSTRAINT reminder_pkey PRIMARY KEY (protocol_id, id);
+
+ALTER TABLE ONLY sutarta.representative
+    ADD CONSTRAINT representative_pkey PRIMARY KEY (association_id, person_id, first_day);
+
+ALTER TABLE ONLY sutarta.request
+    ADD CONSTRAINT request_pkey PRIMARY KEY (login, id);
+
+CREATE INDEX coordinator_person ON sutarta.coordinator USING btree (person_id);
+
+CREATE INDEX measure_due ON sutarta.measure USING btree (due) WHERE (due IS NOT NULL);
+
+CREATE INDEX measure_parent ON sutarta.measure USING btree (protocol_id, plan_id, parent_id) WHERE (parent_id IS NOT NULL);
+
+CREATE INDEX message_waiting ON sutarta.message USING btree (not_before, id) WHERE (sent_at IS NULL);
+
+CREATE INDEX occurrence_day ON sutarta.occurrence USING btree (first_day);
+
+CREATE INDEX party_association ON sutarta.party USING btree (association_id);
+
+CREATE INDEX plan_by_state ON sutarta.plan USING btree (state, first_day);
+
+CREATE UNIQUE INDEX reminder_of_measure ON sutarta.reminder USING btree (protocol_id, measure_id, person_id, matter_day, rung) WHERE (measure_id IS NOT NULL);
+
+CREATE UNIQUE INDEX reminder_of_occurrence ON sutarta.reminder USING btree (protocol_id, occurrence_id, person_id, matter_day, rung) WHERE (occurrence_id IS NOT NULL);
+
+CREATE INDEX reminder_told ON sutarta.reminder USING btree (person_id, digest_on) WHERE (digest_on IS NOT NULL);
+
+CREATE INDEX reminder_waiting ON sutarta.reminder USING btree (due_on, person_id) WHERE (digest_on IS NULL);
+
+CREATE INDEX reminder_waiting_person ON sutarta.reminder USING btree (person_id, due_on) WHERE (digest_on IS NULL);
+
+CREATE INDEX representative_person ON sutarta.representative USING btree (person_id);
+
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON sutarta.history FOR EACH ROW EXECUTE FUNCTION sutarta.refuse_rewriting();
+
+CREATE TRIGGER never_emptied BEFORE TRUNCATE ON sutarta.history FOR EACH STATEMENT EXECUTE FUNCTION sutarta.refuse_rewriting();
+
+ALTER TABLE ONLY sutarta.coordinator
+    ADD CONSTRAINT coordinator_person_id_fkey FOREIGN KEY (person_id) REFERENCES sutarta.person(id);
+
+ALTER TABLE ONLY sutarta.coordinator
+    ADD CONSTRAINT coordinator_protocol_id_fkey FOREIGN KEY (protocol_id) REFERENCES sutarta.protocol(id);
+
+ALTER TABLE ONLY sutarta.delivery
+    ADD CONSTRAINT delivery_message_id_fkey FOREIGN KEY (message_id) REFERENCES sutarta.message(id);
+
+ALTER TABLE ONLY sutarta.digest
+    ADD CONSTRAINT digest_person_id_fkey FOREIGN KEY (person_id) REFERENCES sutarta.person(id);
+
+ALTER TABLE ONLY sutarta.direction
+    ADD CONSTRAINT direction_protocol_id_plan_id_fkey FOREIGN KEY (protocol_id, plan_id) REFERENCES sutarta.plan(protocol_id, id);
+
+ALTER TABLE ONLY sutarta.event
+    ADD CONSTRAINT event_protocol_id_fkey FOREIGN KEY (protocol_id) REFERENCES sutarta.protocol(id);
+
+ALTER TABLE ONLY sutarta.event
+    ADD CONSTRAINT event_responsible_id_fkey FOREIGN KEY (responsible_id) REFERENCES sutarta.association(id);
+
+ALTER TABLE ONLY sutarta.history
+    ADD CONSTRAINT history_association_id_fkey FOREIGN KEY (association_id) REFERENCES sutarta.association(id);
+
+ALTER TABLE ONLY sutarta.history
+    ADD CONSTRAINT history_person_id_fkey FOREIGN KEY (person_id) REFERENCES sutarta.person(id);
+
+ALTER TABLE ONLY sutarta.history
+    ADD CONSTRAINT history_protocol_id_plan_id_fkey FOREIGN KEY (protocol_id, plan_id) REFERENCES sutarta.plan(protocol_id, id);
+
+ALTER TABLE ONLY sutarta.history
+    ADD CONSTRAINT history_protocol_id_plan_id_measure_id_fkey FOREIGN KEY (protocol_id, plan_id, measure_id) REFERENCES sutarta.measure(protocol_id, plan_id, id);
+
+ALTER TABLE ONLY sutarta.history
+    ADD CONSTRAINT history_subject_from_state_action_to_state_fkey FOREIGN KEY (subject, from_state, action, to_state) REFERENCES sutarta.life_cycle_move(subject, from_state, action, to_state);
+
+ALTER TABLE ONLY sutarta.life_cycle_move
+    ADD CONSTRAINT life_cycle_move_subject_to_state_fkey FOREIGN KEY (subject, to_state) REFERENCES sutarta.life_cycle_state(subject, state);
+
+ALTER TABLE ONLY sutarta.life_cycle_role
+    ADD CONSTRAINT life_cycle_role_subject_from_state_action_fkey FOREIGN KEY (subject, from_state, action) REFERENCES sutarta.life_cycle_move(subject, from_state, action);
+
+ALTER TABLE ONLY sutarta.measure
+    ADD CONSTRAINT measure_lead_id_fkey FOREIGN KEY (lead_id) REFERENCES sutarta.association(id);
+
+ALTER TABLE ONLY sutarta.measure_partner
+    ADD CONSTRAINT measure_partner_association_id_fkey FOREIGN KEY (association_id) REFERENCES sutarta.association(id);
+
+ALTER TABLE ONLY sutarta.measure_partner
+    ADD CONSTRAINT measure_partner_protocol_id_measure_id_fkey FOREIGN KEY (protocol_id, measure_id) REFERENCES sutarta.measure(protocol_id, id);
+
+ALTER TABLE ONLY sutarta.measure
+    ADD CONSTRAINT measure_protocol_id_plan_id_direction_id_fkey FOREIGN KEY (protocol_id, plan_id, direction_id) REFERENCES sutarta.direction(protocol_id, plan_id, id);
+
+ALTER TABLE ONLY sutarta.measure
+    ADD CONSTRAINT measure_protocol_id_plan_id_fkey FOREIGN KEY (protocol_id, plan_id) REFERENCES sutarta.plan(protocol_id, id);
+
+ALTER TABLE ONLY sutarta.measure
+    ADD CONSTRAINT measure_protocol_id_plan_id_parent_id_fkey FOREIGN KEY (protocol_id, plan_id, parent_id) REFERENCES sutarta.measure(protocol_id, plan_id, id);
+
+ALTER TABLE ONLY sutarta.measure
+    ADD CONSTRAINT measure_subject_state_fkey FOREIGN KEY (subject, state) REFERENCES sutarta.life_cycle_state(subject, state);
+
+ALTER TABLE ONLY sutarta.message
+    ADD CONSTRAINT message_person_id_local_date_fkey FOREIGN KEY (person_id, local_date) REFERENCES sutarta.digest(person_id, local_date);
+
+ALTER TABLE ONLY sutarta.occurrence
+    ADD CONSTRAINT occurrence_protocol_id_event_id_fkey FOREIGN KEY (protocol_id, event_id) REFERENCES sutarta.event(protocol_id, id);
+
+ALTER TABLE ONLY sutarta.party
+    ADD CONSTRAINT party_association_id_fkey FOREIGN KEY (association_id) REFERENCES sutarta.association(id);
+
+ALTER TABLE ONLY sutarta.party
+    ADD CONSTRAINT party_protocol_id_fkey FOREIGN KEY (protocol_id) REFERENCES sutarta.protocol(id);
+
+ALTER TABLE ONLY sutarta.plan
+    ADD CONSTRAINT plan_protocol_id_fkey FOREIGN KEY (protocol_id) REFERENCES sutarta.protocol(id);
+
+ALTER TABLE ONLY sutarta.plan
+    ADD CONSTRAINT plan_subject_state_fkey FOREIGN KEY (subject, state) REFERENCES sutarta.life_cycle_state(subject, state);
+
+ALTER TABLE ONLY sutarta.reminder
+    ADD CONSTRAINT reminder_person_id_digest_on_fkey FOREIGN KEY (person_id, digest_on) REFERENCES sutarta.digest(person_id, local_date);
+
+ALTER TABLE ONLY sutarta.reminder
+    ADD CONSTRAINT reminder_person_id_fkey FOREIGN KEY (person_id) REFERENCES sutarta.person(id);
+
+ALTER TABLE ONLY sutarta.reminder
+    ADD CONSTRAINT reminder_protocol_id_fkey FOREIGN KEY (protocol_id) REFERENCES sutarta.protocol(id);
+
+ALTER TABLE ONLY sutarta.reminder
+    ADD CONSTRAINT reminder_protocol_id_measure_id_fkey FOREIGN KEY (protocol_id, measure_id) REFERENCES sutarta.measure(protocol_id, id);
+
+ALTER TABLE ONLY sutarta.reminder
+    ADD CONSTRAINT reminder_protocol_id_occurrence_id_fkey FOREIGN KEY (protocol_id, occurrence_id) REFERENCES sutarta.occurrence(protocol_id, id) ON DELETE SET NULL (occurrence_id);
+
+ALTER TABLE ONLY sutarta.representative
+    ADD CONSTRAINT representative_association_id_fkey FOREIGN KEY (association_id) REFERENCES sutarta.association(id);
+
+ALTER TABLE ONLY sutarta.representative
+    ADD CONSTRAINT representative_person_id_fkey FOREIGN KEY (person_id) REFERENCES sutarta.person(id);
+
+ALTER TABLE sutarta.association ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE sutarta.coordinator ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE sutarta.delivery ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE sutarta.digest ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE sutarta.direction ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE sutarta.event ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE sutarta.history ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE sutarta.measure ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE sutarta.measure_partner ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE sutarta.message ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE sutarta.occurrence ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY owner ON sutarta.association TO sutarta_owner USING (true) WITH CHECK (true);
+
+CREATE POLICY owner ON sutarta.coordinator TO sutarta_owner USING (true) WITH CHECK (true);
+
+CREATE POLICY owner ON sutarta.delivery TO sutarta_owner USING (true) WITH CHECK (true);
+
+CREATE POLICY owner ON sutarta.digest TO sutarta_owner USING (true) WITH CHECK (true);
+
+CREATE POLICY owner ON sutarta.direction TO sutarta_owner USING (true) WITH CHECK (true);
+
+CREATE POLICY owner ON sutarta.event TO sutarta_owner USING (true) WITH CHECK (true);
+
+CREATE POLICY owner ON sutarta.history TO sutarta_owner USING (true) WITH CHECK (true);
+
+CREATE POLICY owner ON sutarta.measure TO sutarta_owner USING (true) WITH CHECK (true);
+
+CREATE POLICY owner ON sutarta.measure_partner TO sutarta_owner USING (true) WITH CHECK (true);
+
+CREATE POLICY owner ON sutarta.message TO sutarta_owner USING (true) WITH CHECK (true);
+
+CREATE POLICY owner ON sutarta.occurrence TO sutarta_owner USING (true) WITH CHECK (true);
+
+CREATE POLICY owner ON sutarta.party TO sutarta_owner USING (true) WITH CHECK (true);
+
+CREATE POLICY owner ON sutarta.person TO sutarta_owner USING (true) WITH CHECK (true);
+
+CREATE POLICY owner ON sutarta.plan TO sutarta_owner USING (true) WITH CHECK (true);
+
+CREATE POLICY owner ON sutarta.protocol TO sutarta_owner USING (true) WITH CHECK (true);
+
+CREATE POLICY owner ON sutarta.reminder TO sutarta_owner USING (true) WITH CHECK (true);
+
+CREATE POLICY owner ON sutarta.representative TO sutarta_owner USING (true) WITH CHECK (true);
+
+CREATE POLICY owner ON sutarta.request TO sutarta_owner USING (true) WITH CHECK (true);
+
+ALTER TABLE sutarta.party ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE sutarta.person ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE sutarta.plan ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE sutarta.protocol ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY reader ON sutarta.association FOR SELECT TO sutarta_leader, sutarta_coordinator, sutarta_daemon, sutarta_registrar USING ((id = ANY (( SELECT sutarta.visible_associations() AS visible_associations)::bigint[])));
+
+CREATE POLICY reader ON sutarta.coordinator FOR SELECT TO sutarta_leader, sutarta_coordinator, sutarta_daemon, sutarta_registrar USING ((protocol_id = ANY (( SELECT sutarta.visible_protocols() AS visible_protocols)::bigint[])));
+
+CREATE POLICY reader ON sutarta.direction FOR SELECT TO sutarta_leader, sutarta_coordinator, sutarta_daemon, sutarta_registrar USING ((protocol_id = ANY (( SELECT sutarta.visible_protocols() AS visible_protocols)::bigint[])));
+
+CREATE POLICY reader ON sutarta.event FOR SELECT TO sutarta_leader, sutarta_coordinator, sutarta_daemon, sutarta_registrar USING ((protocol_id = ANY (( SELECT sutarta.visible_protocols() AS visible_protocols)::bigint[])));
+
+CREATE POLICY reader ON sutarta.history FOR SELECT TO sutarta_leader, sutarta_coordinator, sutarta_daemon, sutarta_registrar USING ((protocol_id = ANY (( SELECT sutarta.visible_protocols() AS visible_protocols)::bigint[])));
+
+CREATE POLICY reader ON sutarta.measure FOR SELECT TO sutarta_leader, sutarta_coordinator, sutarta_daemon, sutarta_registrar USING ((protocol_id = ANY (( SELECT sutarta.visible_protocols() AS visible_protocols)::bigint[])));
+
+CREATE POLICY reader ON sutarta.measure_partner FOR SELECT TO sutarta_leader, sutarta_coordinator, sutarta_daemon, sutarta_registrar USING ((protocol_id = ANY (( SELECT sutarta.visible_protocols() AS visible_protocols)::bigint[])));
+
+CREATE POLICY reader ON sutarta.occurrence FOR SELECT TO sutarta_leader, sutarta_coordinator, sutarta_daemon, sutarta_registrar USING ((protocol_id = ANY (( SELECT sutarta.visible_protocols() AS visible_protocols)::bigint[])));
+
+CREATE POLICY reader ON sutarta.party FOR SELECT TO sutarta_leader, sutarta_coordinator, sutarta_daemon, sutarta_registrar USING ((protocol_id = ANY (( SELECT sutarta.visible_protocols() AS visible_protocols)::bigint[])));
+
+CREATE POLICY reader ON sutarta.person FOR SELECT TO sutarta_leader, sutarta_coordinator, sutarta_daemon, sutarta_registrar USING ((id = ANY (( SELECT sutarta.visible_people() AS visible_people)::bigint[])));
+
+CREATE POLICY reader ON sutarta.plan FOR SELECT TO sutarta_leader, sutarta_coordinator, sutarta_daemon, sutarta_registrar USING ((protocol_id = ANY (( SELECT sutarta.visible_protocols() AS visible_protocols)::bigint[])));
+
+CREATE POLICY reader ON sutarta.protocol FOR SELECT TO sutarta_leader, sutarta_coordinator, sutarta_daemon, sutarta_registrar USING ((id = ANY (( SELECT sutarta.visible_protocols() AS visible_protocols)::bigint[])));
+
+CREATE POLICY reader ON sutarta.representative FOR SELECT TO sutarta_leader, sutarta_coordinator, sutarta_daemon, sutarta_registrar USING ((association_id = ANY (( SELECT sutarta.visible_associations() AS visible_associations)::bigint[])));
+
+ALTER TABLE sutarta.reminder ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE sutarta.representative ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE sutarta.request ENABLE ROW LEVEL SECURITY;
+
+GRANT USAGE ON SCHEMA door TO sutarta_leader;
+GRANT USAGE ON SCHEMA door TO sutarta_coordinator;
+GRANT USAGE ON SCHEMA door TO sutarta_daemon;
+GRANT USAGE ON SCHEMA door TO sutarta_registrar;
+
+GRANT USAGE ON SCHEMA report TO sutarta_analyst;
+
+GRANT USAGE ON SCHEMA sutarta TO sutarta_leader;
+GRANT USAGE ON SCHEMA sutarta TO sutarta_coordinator;
+GRANT USAGE ON SCHEMA sutarta TO sutarta_daemon;
+GRANT USAGE ON SCHEMA sutarta TO sutarta_registrar;
+
+REVOKE ALL ON TYPE sutarta.day FROM PUBLIC;
+
+REVOKE ALL ON TYPE sutarta.localized FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION door.claim_message(as_of timestamp with time zone, lease interval) FROM PUBLIC;
+GRANT ALL ON FUNCTION door.claim_message(as_of timestamp with time zone, lease interval) TO sutarta_daemon;
+
+REVOKE ALL ON FUNCTION door.collect_digests(as_of timestamp with time zone, people integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION door.collect_digests(as_of timestamp with time zone, people integer) TO sutarta_daemon;
+
+REVOKE ALL ON FUNCTION door.compute_reminders(as_of timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION door.compute_reminders(as_of timestamp with time zone) TO sutarta_daemon;
+
+REVOKE ALL ON FUNCTION door.ensure_login(login text, "group" text) FROM PUBLIC;
+GRANT ALL ON FUNCTION door.ensure_login(login text, "group" text) TO sutarta_registrar;
+
+REVOKE ALL ON FUNCTION door.expand_occurrences(protocol text, event text, horizon_first date, horizon_last date, firsts date[], lasts date[], editions integer[]) FROM PUBLIC;
+GRANT ALL ON FUNCTION door.expand_occurrences(protocol text, event text, horizon_first date, horizon_last date, firsts date[], lasts date[], editions integer[]) TO sutarta_daemon;
+
+REVOKE ALL ON FUNCTION door.load_association(code text, names jsonb, sector text, aliases text[]) FROM PUBLIC;
+GRANT ALL ON FUNCTION door.load_association(code text, names jsonb, sector text, aliases text[]) TO sutarta_registrar;
+
+REVOKE ALL ON FUNCTION door.load_coordinator(protocol text, login text, first date, last date) FROM PUBLIC;
+GRANT ALL ON FUNCTION door.load_coordinator(protocol text, login text, first date, last date) TO sutarta_registrar;
+
+REVOKE ALL ON FUNCTION door.load_direction(protocol text, plan text, code text, titles jsonb, "position" integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION door.load_direction(protocol text, plan text, code text, titles jsonb, "position" integer) TO sutarta_registrar;
+
+REVOKE ALL ON FUNCTION door.load_event(protocol text, code text, titles jsonb, first date, last date, rrule text, until date, first_edition integer, responsible text) FROM PUBLIC;
+GRANT ALL ON FUNCTION door.load_event(protocol text, code text, titles jsonb, first date, last date, rrule text, until date, first_edition integer, responsible text) TO sutarta_registrar;
+
+REVOKE ALL ON FUNCTION door.load_measure(protocol text, plan text, number text, parent text, direction text, titles jsonb, term_phrase text, term_kind text, first date, last date, due date, lead text, partners text[], "position" integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION door.load_measure(protocol text, plan text, number text, parent text, direction text, titles jsonb, term_phrase text, term_kind text, first date, last date, due date, lead text, partners text[], "position" integer) TO sutarta_registrar;
+
+REVOKE ALL ON FUNCTION door.load_party(protocol text, association text, standing text, first date, last date) FROM PUBLIC;
+GRANT ALL ON FUNCTION door.load_party(protocol text, association text, standing text, first date, last date) TO sutarta_registrar;
+
+REVOKE ALL ON FUNCTION door.load_person(login text, name text, email text, language text) FROM PUBLIC;
+GRANT ALL ON FUNCTION door.load_person(login text, name text, email text, language text) TO sutarta_registrar;
+
+REVOKE ALL ON FUNCTION door.load_plan(protocol text, code text, titles jsonb, first date, last date) FROM PUBLIC;
+GRANT ALL ON FUNCTION door.load_plan(protocol text, code text, titles jsonb, first date, last date) TO sutarta_registrar;
+
+REVOKE ALL ON FUNCTION door.load_protocol(code text, titles jsonb, signed_on date, place text, time_zone text, country text, rolls_deadlines boolean, ladder integer[]) FROM PUBLIC;
+GRANT ALL ON FUNCTION door.load_protocol(code text, titles jsonb, signed_on date, place text, time_zone text, country text, rolls_deadlines boolean, ladder integer[]) TO sutarta_registrar;
+
+REVOKE ALL ON FUNCTION door.load_representative(login text, association text, office text, first date, last date) FROM PUBLIC;
+GRANT ALL ON FUNCTION door.load_representative(login text, association text, office text, first date, last date) TO sutarta_registrar;
+
+REVOKE ALL ON FUNCTION door.mark_failed(message_id bigint, fence bigint, reason text, as_of timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION door.mark_failed(message_id bigint, fence bigint, reason text, as_of timestamp with time zone) TO sutarta_daemon;
+
+REVOKE ALL ON FUNCTION door.mark_sent(message_id bigint, fence bigint, as_of timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION door.mark_sent(message_id bigint, fence bigint, as_of timestamp with time zone) TO sutarta_daemon;
+
+REVOKE ALL ON FUNCTION door.move_measure(protocol text, plan text, number text, action text, account text, request uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION door.move_measure(protocol text, plan text, number text, action text, account text, request uuid) TO sutarta_leader;
+GRANT ALL ON FUNCTION door.move_measure(protocol text, plan text, number text, action text, account text, request uuid) TO sutarta_coordinator;
+GRANT ALL ON FUNCTION door.move_measure(protocol text, plan text, number text, action text, account text, request uuid) TO sutarta_registrar;
+
+REVOKE ALL ON FUNCTION door.move_plan(protocol text, plan text, action text, account text, request uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION door.move_plan(protocol text, plan text, action text, account text, request uuid) TO sutarta_leader;
+GRANT ALL ON FUNCTION door.move_plan(protocol text, plan text, action text, account text, request uuid) TO sutarta_coordinator;
+GRANT ALL ON FUNCTION door.move_plan(protocol text, plan text, action text, account text, request uuid) TO sutarta_registrar;
+
+REVOKE ALL ON FUNCTION door.record_agreement(protocol text, plan text, agreed_on date, minutes text) FROM PUBLIC;
+GRANT ALL ON FUNCTION door.record_agreement(protocol text, plan text, agreed_on date, minutes text) TO sutarta_registrar;
+
+REVOKE ALL ON FUNCTION door.start_due_plans(as_of timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION door.start_due_plans(as_of timestamp with time zone) TO sutarta_daemon;
+
+REVOKE ALL ON FUNCTION door.write_digest(person_id bigint, local_date date, is_late boolean, reminder_ids bigint[], message_id_header text, recipient text, bytes bytea) FROM PUBLIC;
+GRANT ALL ON FUNCTION door.write_digest(person_id bigint, local_date date, is_late boolean, reminder_ids bigint[], message_id_header text, recipient text, bytes bytea) TO sutarta_daemon;
+
+REVOKE ALL ON FUNCTION sutarta.acting_association(protocol_id bigint, measure_id bigint, capacity text) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION sutarta.allowed_actions(subject text, state text, roles text[]) FROM PUBLIC;
+GRANT ALL ON FUNCTION sutarta.allowed_actions(subject text, state text, roles text[]) TO sutarta_leader;
+GRANT ALL ON FUNCTION sutarta.allowed_actions(subject text, state text, roles text[]) TO sutarta_coordinator;
+GRANT ALL ON FUNCTION sutarta.allowed_actions(subject text, state text, roles text[]) TO sutarta_daemon;
+GRANT ALL ON FUNCTION sutarta.allowed_actions(subject text, state text, roles text[]) TO sutarta_registrar;
+
+REVOKE ALL ON FUNCTION sutarta.begin_request(request uuid, door text, arguments jsonb) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION sutarta.case_facts(protocol_id bigint, plan_id bigint, measure_id bigint) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION sutarta.check_move(protocol_id bigint, plan_id bigint, measure_id bigint, subject text, state text, action text, account text, roles text[], OUT to_state text, OUT capacity text) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION sutarta.chosen_measure(protocol text, plan text, number text) FROM PUBLIC;
+GRANT ALL ON FUNCTION sutarta.chosen_measure(protocol text, plan text, number text) TO sutarta_leader;
+GRANT ALL ON FUNCTION sutarta.chosen_measure(protocol text, plan text, number text) TO sutarta_coordinator;
+GRANT ALL ON FUNCTION sutarta.chosen_measure(protocol text, plan text, number text) TO sutarta_daemon;
+GRANT ALL ON FUNCTION sutarta.chosen_measure(protocol text, plan text, number text) TO sutarta_registrar;
+
+REVOKE ALL ON FUNCTION sutarta.chosen_plan(protocol text, plan text) FROM PUBLIC;
+GRANT ALL ON FUNCTION sutarta.chosen_plan(protocol text, plan text) TO sutarta_leader;
+GRANT ALL ON FUNCTION sutarta.chosen_plan(protocol text, plan text) TO sutarta_coordinator;
+GRANT ALL ON FUNCTION sutarta.chosen_plan(protocol text, plan text) TO sutarta_daemon;
+GRANT ALL ON FUNCTION sutarta.chosen_plan(protocol text, plan text) TO sutarta_registrar;
+
+REVOKE ALL ON FUNCTION sutarta.differing(stored jsonb, loaded jsonb) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION sutarta.drop_idle_reminders(as_of timestamp with time zone) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION sutarta.end_request(request uuid, result jsonb) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION sutarta.find_plan(protocol_id bigint, plan text) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION sutarta.find_protocol(protocol text) FROM PUBLIC;
+GRANT ALL ON FUNCTION sutarta.find_protocol(protocol text) TO sutarta_leader;
+GRANT ALL ON FUNCTION sutarta.find_protocol(protocol text) TO sutarta_coordinator;
+GRANT ALL ON FUNCTION sutarta.find_protocol(protocol text) TO sutarta_daemon;
+GRANT ALL ON FUNCTION sutarta.find_protocol(protocol text) TO sutarta_registrar;
+
+GRANT SELECT ON TABLE sutarta.life_cycle_move TO sutarta_leader;
+GRANT SELECT ON TABLE sutarta.life_cycle_move TO sutarta_coordinator;
+GRANT SELECT ON TABLE sutarta.life_cycle_move TO sutarta_daemon;
+GRANT SELECT ON TABLE sutarta.life_cycle_move TO sutarta_registrar;
+
+REVOKE ALL ON FUNCTION sutarta.first_move(subject text) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION sutarta.hold_draft(protocol_id bigint, plan_id bigint, number text, fields text[]) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION sutarta.hold_recipients(as_of timestamp with time zone, people integer) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION sutarta.is_daemon() FROM PUBLIC;
+GRANT ALL ON FUNCTION sutarta.is_daemon() TO sutarta_leader;
+GRANT ALL ON FUNCTION sutarta.is_daemon() TO sutarta_coordinator;
+GRANT ALL ON FUNCTION sutarta.is_daemon() TO sutarta_daemon;
+GRANT ALL ON FUNCTION sutarta.is_daemon() TO sutarta_registrar;
+
+REVOKE ALL ON FUNCTION sutarta.is_registrar() FROM PUBLIC;
+GRANT ALL ON FUNCTION sutarta.is_registrar() TO sutarta_leader;
+GRANT ALL ON FUNCTION sutarta.is_registrar() TO sutarta_coordinator;
+GRANT ALL ON FUNCTION sutarta.is_registrar() TO sutarta_daemon;
+GRANT ALL ON FUNCTION sutarta.is_registrar() TO sutarta_registrar;
+
+REVOKE ALL ON FUNCTION sutarta.last_move_facts(protocol_id bigint, plan_id bigint, measure_id bigint) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION sutarta.make_plan_move(protocol_id bigint, plan_id bigint, action text, account text, roles text[], OUT state text, OUT moved_at timestamp with time zone) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION sutarta.matters_in_sight(protocol bigint, first date, last date) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION sutarta.me() FROM PUBLIC;
+GRANT ALL ON FUNCTION sutarta.me() TO sutarta_leader;
+GRANT ALL ON FUNCTION sutarta.me() TO sutarta_coordinator;
+GRANT ALL ON FUNCTION sutarta.me() TO sutarta_daemon;
+GRANT ALL ON FUNCTION sutarta.me() TO sutarta_registrar;
+
+REVOKE ALL ON FUNCTION sutarta.my_coordination() FROM PUBLIC;
+GRANT ALL ON FUNCTION sutarta.my_coordination() TO sutarta_leader;
+GRANT ALL ON FUNCTION sutarta.my_coordination() TO sutarta_coordinator;
+GRANT ALL ON FUNCTION sutarta.my_coordination() TO sutarta_daemon;
+GRANT ALL ON FUNCTION sutarta.my_coordination() TO sutarta_registrar;
+
+REVOKE ALL ON FUNCTION sutarta.my_parties() FROM PUBLIC;
+GRANT ALL ON FUNCTION sutarta.my_parties() TO sutarta_leader;
+GRANT ALL ON FUNCTION sutarta.my_parties() TO sutarta_coordinator;
+GRANT ALL ON FUNCTION sutarta.my_parties() TO sutarta_daemon;
+GRANT ALL ON FUNCTION sutarta.my_parties() TO sutarta_registrar;
+
+REVOKE ALL ON FUNCTION sutarta.people_concerned(protocol bigint, measure bigint, day date) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION sutarta.plan_allowed(protocol_id bigint, plan_id bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION sutarta.plan_allowed(protocol_id bigint, plan_id bigint) TO sutarta_leader;
+GRANT ALL ON FUNCTION sutarta.plan_allowed(protocol_id bigint, plan_id bigint) TO sutarta_coordinator;
+GRANT ALL ON FUNCTION sutarta.plan_allowed(protocol_id bigint, plan_id bigint) TO sutarta_daemon;
+GRANT ALL ON FUNCTION sutarta.plan_allowed(protocol_id bigint, plan_id bigint) TO sutarta_registrar;
+
+REVOKE ALL ON FUNCTION sutarta.plan_roles(protocol_id bigint, plan_id bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION sutarta.plan_roles(protocol_id bigint, plan_id bigint) TO sutarta_leader;
+GRANT ALL ON FUNCTION sutarta.plan_roles(protocol_id bigint, plan_id bigint) TO sutarta_coordinator;
+GRANT ALL ON FUNCTION sutarta.plan_roles(protocol_id bigint, plan_id bigint) TO sutarta_daemon;
+GRANT ALL ON FUNCTION sutarta.plan_roles(protocol_id bigint, plan_id bigint) TO sutarta_registrar;
+
+REVOKE ALL ON FUNCTION sutarta.record_move(protocol_id bigint, plan_id bigint, measure_id bigint, subject text, from_state text, action text, to_state text, account text, capacity text, version bigint) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION sutarta.refuse(state text, sentence text, facts text[], advice text) FROM PUBLIC;
+GRANT ALL ON FUNCTION sutarta.refuse(state text, sentence text, facts text[], advice text) TO sutarta_registrar;
+
+REVOKE ALL ON FUNCTION sutarta.refuse_rewriting() FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION sutarta.registered_association(code text, field text) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION sutarta.registered_party(protocol_id bigint, code text, field text) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION sutarta.registered_person(login text, field text) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION sutarta.registered_plan(protocol_id bigint, code text) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION sutarta.registered_protocol(code text) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION sutarta.require_daemon() FROM PUBLIC;
+
+GRANT SELECT ON TABLE sutarta.measure TO sutarta_leader;
+GRANT SELECT ON TABLE sutarta.measure TO sutarta_coordinator;
+GRANT SELECT ON TABLE sutarta.measure TO sutarta_daemon;
+GRANT SELECT ON TABLE sutarta.measure TO sutarta_registrar;
+
+REVOKE ALL ON FUNCTION sutarta.require_open_plan(measure sutarta.measure, action text) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION sutarta.require_person() FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION sutarta.require_registrar() FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION sutarta.roles_on_measure(protocol_id bigint, measure_id bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION sutarta.roles_on_measure(protocol_id bigint, measure_id bigint) TO sutarta_leader;
+GRANT ALL ON FUNCTION sutarta.roles_on_measure(protocol_id bigint, measure_id bigint) TO sutarta_coordinator;
+GRANT ALL ON FUNCTION sutarta.roles_on_measure(protocol_id bigint, measure_id bigint) TO sutarta_daemon;
+GRANT ALL ON FUNCTION sutarta.roles_on_measure(protocol_id bigint, measure_id bigint) TO sutarta_registrar;
+
+REVOKE ALL ON FUNCTION sutarta.roles_on_protocol(protocol_id bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION sutarta.roles_on_protocol(protocol_id bigint) TO sutarta_leader;
+GRANT ALL ON FUNCTION sutarta.roles_on_protocol(protocol_id bigint) TO sutarta_coordinator;
+GRANT ALL ON FUNCTION sutarta.roles_on_protocol(protocol_id bigint) TO sutarta_daemon;
+GRANT ALL ON FUNCTION sutarta.roles_on_protocol(protocol_id bigint) TO sutarta_registrar;
+
+REVOKE ALL ON FUNCTION sutarta.share_measure(protocol_id bigint, measure_id bigint, sharing bigint[]) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION sutarta.still_matters(reminder sutarta.reminder) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION sutarta.text_in(texts jsonb, language text) FROM PUBLIC;
+GRANT ALL ON FUNCTION sutarta.text_in(texts jsonb, language text) TO sutarta_leader;
+GRANT ALL ON FUNCTION sutarta.text_in(texts jsonb, language text) TO sutarta_coordinator;
+GRANT ALL ON FUNCTION sutarta.text_in(texts jsonb, language text) TO sutarta_daemon;
+GRANT ALL ON FUNCTION sutarta.text_in(texts jsonb, language text) TO sutarta_registrar;
+
+REVOKE ALL ON FUNCTION sutarta.visible_associations() FROM PUBLIC;
+GRANT ALL ON FUNCTION sutarta.visible_associations() TO sutarta_leader;
+GRANT ALL ON FUNCTION sutarta.visible_associations() TO sutarta_coordinator;
+GRANT ALL ON FUNCTION sutarta.visible_associations() TO sutarta_daemon;
+GRANT ALL ON FUNCTION sutarta.visible_associations() TO sutarta_registrar;
+
+REVOKE ALL ON FUNCTION sutarta.visible_people() FROM PUBLIC;
+GRANT ALL ON FUNCTION sutarta.visible_people() TO sutarta_leader;
+GRANT ALL ON FUNCTION sutarta.visible_people() TO sutarta_coordinator;
+GRANT ALL ON FUNCTION sutarta.visible_people() TO sutarta_daemon;
+GRANT ALL ON FUNCTION sutarta.visible_people() TO sutarta_registrar;
+
+REVOKE ALL ON FUNCTION sutarta.visible_protocols() FROM PUBLIC;
+GRANT ALL ON FUNCTION sutarta.visible_protocols() TO sutarta_leader;
+GRANT ALL ON FUNCTION sutarta.visible_protocols() TO sutarta_coordinator;
+GRANT ALL ON FUNCTION sutarta.visible_protocols() TO sutarta_daemon;
+GRANT ALL ON FUNCTION sutarta.visible_protocols() TO sutarta_registrar;
+
+GRANT SELECT(id) ON TABLE sutarta.person TO sutarta_leader;
+GRANT SELECT(id) ON TABLE sutarta.person TO sutarta_coordinator;
+GRANT SELECT(id) ON TABLE sutarta.person TO sutarta_daemon;
+GRANT SELECT(id) ON TABLE sutarta.person TO sutarta_registrar;
+
+GRANT SELECT(login) ON TABLE sutarta.person TO sutarta_leader;
+GRANT SELECT(login) ON TABLE sutarta.person TO sutarta_coordinator;
+GRANT SELECT(login) ON TABLE sutarta.person TO sutarta_daemon;
+GRANT SELECT(login) ON TABLE sutarta.person TO sutarta_registrar;
+
+GRANT SELECT(name) ON TABLE sutarta.person TO sutarta_leader;
+GRANT SELECT(name) ON TABLE sutarta.person TO sutarta_coordinator;
+GRANT SELECT(name) ON TABLE sutarta.person TO sutarta_daemon;
+GRANT SELECT(name) ON TABLE sutarta.person TO sutarta_registrar;
+
+GRANT SELECT(email) ON TABLE sutarta.person TO sutarta_registrar;
+
+GRANT SELECT(language) ON TABLE sutarta.person TO sutarta_leader;
+GRANT SELECT(language) ON TABLE sutarta.person TO sutarta_coordinator;
+GRANT SELECT(language) ON TABLE sutarta.person TO sutarta_daemon;
+GRANT SELECT(language) ON TABLE sutarta.person TO sutarta_registrar;
+
+GRANT SELECT(time_zone) ON TABLE sutarta.person TO sutarta_leader;
+GRANT SELECT(time_zone) ON TABLE sutarta.person TO sutarta_coordinator;
+GRANT SELECT(time_zone) ON TABLE sutarta.person TO sutarta_daemon;
+GRANT SELECT(time_zone) ON TABLE sutarta.person TO sutarta_registrar;
+
+REVOKE ALL ON FUNCTION sutarta.zone_of(person sutarta.person) FROM PUBLIC;
+
+GRANT SELECT ON TABLE sutarta.applied_text TO sutarta_leader;
+GRANT SELECT ON TABLE sutarta.applied_text TO sutarta_coordinator;
+GRANT SELECT ON TABLE sutarta.applied_text TO sutarta_daemon;
+GRANT SELECT ON TABLE sutarta.applied_text TO sutarta_registrar;
+
+GRANT SELECT ON TABLE sutarta.association TO sutarta_leader;
+GRANT SELECT ON TABLE sutarta.association TO sutarta_coordinator;
+GRANT SELECT ON TABLE sutarta.association TO sutarta_daemon;
+GRANT SELECT ON TABLE sutarta.association TO sutarta_registrar;
+
+GRANT SELECT ON TABLE sutarta.coordinator TO sutarta_leader;
+GRANT SELECT ON TABLE sutarta.coordinator TO sutarta_coordinator;
+GRANT SELECT ON TABLE sutarta.coordinator TO sutarta_daemon;
+GRANT SELECT ON TABLE sutarta.coordinator TO sutarta_registrar;
+
+GRANT SELECT ON TABLE sutarta.direction TO sutarta_leader;
+GRANT SELECT ON TABLE sutarta.direction TO sutarta_coordinator;
+GRANT SELECT ON TABLE sutarta.direction TO sutarta_daemon;
+GRANT SELECT ON TABLE sutarta.direction TO sutarta_registrar;
+
+GRANT SELECT ON TABLE sutarta.event TO sutarta_leader;
+GRANT SELECT ON TABLE sutarta.event TO sutarta_coordinator;
+GRANT SELECT ON TABLE sutarta.event TO sutarta_daemon;
+GRANT SELECT ON TABLE sutarta.event TO sutarta_registrar;
+
+GRANT SELECT(protocol_id) ON TABLE sutarta.history TO sutarta_leader;
+GRANT SELECT(protocol_id) ON TABLE sutarta.history TO sutarta_coordinator;
+GRANT SELECT(protocol_id) ON TABLE sutarta.history TO sutarta_daemon;
+GRANT SELECT(protocol_id) ON TABLE sutarta.history TO sutarta_registrar;
+
+GRANT SELECT(id) ON TABLE sutarta.history TO sutarta_leader;
+GRANT SELECT(id) ON TABLE sutarta.history TO sutarta_coordinator;
+GRANT SELECT(id) ON TABLE sutarta.history TO sutarta_daemon;
+GRANT SELECT(id) ON TABLE sutarta.history TO sutarta_registrar;
+
+GRANT SELECT(at) ON TABLE sutarta.history TO sutarta_leader;
+GRANT SELECT(at) ON TABLE sutarta.history TO sutarta_coordinator;
+GRANT SELECT(at) ON TABLE sutarta.history TO sutarta_daemon;
+GRANT SELECT(at) ON TABLE sutarta.history TO sutarta_registrar;
+
+GRANT SELECT(subject) ON TABLE sutarta.history TO sutarta_leader;
+GRANT SELECT(subject) ON TABLE sutarta.history TO sutarta_coordinator;
+GRANT SELECT(subject) ON TABLE sutarta.history TO sutarta_daemon;
+GRANT SELECT(subject) ON TABLE sutarta.history TO sutarta_registrar;
+
+GRANT SELECT(plan_id) ON TABLE sutarta.history TO sutarta_leader;
+GRANT SELECT(plan_id) ON TABLE sutarta.history TO sutarta_coordinator;
+GRANT SELECT(plan_id) ON TABLE sutarta.history TO sutarta_daemon;
+GRANT SELECT(plan_id) ON TABLE sutarta.history TO sutarta_registrar;
+
+GRANT SELECT(measure_id) ON TABLE sutarta.history TO sutarta_leader;
+GRANT SELECT(measure_id) ON TABLE sutarta.history TO sutarta_coordinator;
+GRANT SELECT(measure_id) ON TABLE sutarta.history TO sutarta_daemon;
+GRANT SELECT(measure_id) ON TABLE sutarta.history TO sutarta_registrar;
+
+GRANT SELECT(from_state) ON TABLE sutarta.history TO sutarta_leader;
+GRANT SELECT(from_state) ON TABLE sutarta.history TO sutarta_coordinator;
+GRANT SELECT(from_state) ON TABLE sutarta.history TO sutarta_daemon;
+GRANT SELECT(from_state) ON TABLE sutarta.history TO sutarta_registrar;
+
+GRANT SELECT(action) ON TABLE sutarta.history TO sutarta_leader;
+GRANT SELECT(action) ON TABLE sutarta.history TO sutarta_coordinator;
+GRANT SELECT(action) ON TABLE sutarta.history TO sutarta_daemon;
+GRANT SELECT(action) ON TABLE sutarta.history TO sutarta_registrar;
+
+GRANT SELECT(to_state) ON TABLE sutarta.history TO sutarta_leader;
+GRANT SELECT(to_state) ON TABLE sutarta.history TO sutarta_coordinator;
+GRANT SELECT(to_state) ON TABLE sutarta.history TO sutarta_daemon;
+GRANT SELECT(to_state) ON TABLE sutarta.history TO sutarta_registrar;
+
+GRANT SELECT(account) ON TABLE sutarta.history TO sutarta_leader;
+GRANT SELECT(account) ON TABLE sutarta.history TO sutarta_coordinator;
+GRANT SELECT(account) ON TABLE sutarta.history TO sutarta_daemon;
+GRANT SELECT(account) ON TABLE sutarta.history TO sutarta_registrar;
+
+GRANT SELECT(login) ON TABLE sutarta.history TO sutarta_leader;
+GRANT SELECT(login) ON TABLE sutarta.history TO sutarta_coordinator;
+GRANT SELECT(login) ON TABLE sutarta.history TO sutarta_daemon;
+GRANT SELECT(login) ON TABLE sutarta.history TO sutarta_registrar;
+
+GRANT SELECT(person_id) ON TABLE sutarta.history TO sutarta_leader;
+GRANT SELECT(person_id) ON TABLE sutarta.history TO sutarta_coordinator;
+GRANT SELECT(person_id) ON TABLE sutarta.history TO sutarta_daemon;
+GRANT SELECT(person_id) ON TABLE sutarta.history TO sutarta_registrar;
+
+GRANT SELECT(association_id) ON TABLE sutarta.history TO sutarta_leader;
+GRANT SELECT(association_id) ON TABLE sutarta.history TO sutarta_coordinator;
+GRANT SELECT(association_id) ON TABLE sutarta.history TO sutarta_daemon;
+GRANT SELECT(association_id) ON TABLE sutarta.history TO sutarta_registrar;
+
+GRANT SELECT(capacity) ON TABLE sutarta.history TO sutarta_leader;
+GRANT SELECT(capacity) ON TABLE sutarta.history TO sutarta_coordinator;
+GRANT SELECT(capacity) ON TABLE sutarta.history TO sutarta_daemon;
+GRANT SELECT(capacity) ON TABLE sutarta.history TO sutarta_registrar;
+
+GRANT SELECT(version) ON TABLE sutarta.history TO sutarta_leader;
+GRANT SELECT(version) ON TABLE sutarta.history TO sutarta_coordinator;
+GRANT SELECT(version) ON TABLE sutarta.history TO sutarta_daemon;
+GRANT SELECT(version) ON TABLE sutarta.history TO sutarta_registrar;
+
+GRANT SELECT ON TABLE sutarta.life_cycle_role TO sutarta_leader;
+GRANT SELECT ON TABLE sutarta.life_cycle_role TO sutarta_coordinator;
+GRANT SELECT ON TABLE sutarta.life_cycle_role TO sutarta_daemon;
+GRANT SELECT ON TABLE sutarta.life_cycle_role TO sutarta_registrar;
+
+GRANT SELECT ON TABLE sutarta.life_cycle_state TO sutarta_leader;
+GRANT SELECT ON TABLE sutarta.life_cycle_state TO sutarta_coordinator;
+GRANT SELECT ON TABLE sutarta.life_cycle_state TO sutarta_daemon;
+GRANT SELECT ON TABLE sutarta.life_cycle_state TO sutarta_registrar;
+
+GRANT SELECT ON TABLE sutarta.measure_partner TO sutarta_leader;
+GRANT SELECT ON TABLE sutarta.measure_partner TO sutarta_coordinator;
+GRANT SELECT ON TABLE sutarta.measure_partner TO sutarta_daemon;
+GRANT SELECT ON TABLE sutarta.measure_partner TO sutarta_registrar;
+
+GRANT SELECT ON TABLE sutarta.migration TO sutarta_leader;
+GRANT SELECT ON TABLE sutarta.migration TO sutarta_coordinator;
+GRANT SELECT ON TABLE sutarta.migration TO sutarta_daemon;
+GRANT SELECT ON TABLE sutarta.migration TO sutarta_registrar;
+
+GRANT SELECT ON TABLE sutarta.occurrence TO sutarta_leader;
+GRANT SELECT ON TABLE sutarta.occurrence TO sutarta_coordinator;
+GRANT SELECT ON TABLE sutarta.occurrence TO sutarta_daemon;
+GRANT SELECT ON TABLE sutarta.occurrence TO sutarta_registrar;
+
+GRANT SELECT ON TABLE sutarta.party TO sutarta_leader;
+GRANT SELECT ON TABLE sutarta.party TO sutarta_coordinator;
+GRANT SELECT ON TABLE sutarta.party TO sutarta_daemon;
+GRANT SELECT ON TABLE sutarta.party TO sutarta_registrar;
+
+GRANT SELECT ON TABLE sutarta.plan TO sutarta_leader;
+GRANT SELECT ON TABLE sutarta.plan TO sutarta_coordinator;
+GRANT SELECT ON TABLE sutarta.plan TO sutarta_daemon;
+GRANT SELECT ON TABLE sutarta.plan TO sutarta_registrar;
+
+GRANT SELECT ON TABLE sutarta.protocol TO sutarta_leader;
+GRANT SELECT ON TABLE sutarta.protocol TO sutarta_coordinator;
+GRANT SELECT ON TABLE sutarta.protocol TO sutarta_daemon;
+GRANT SELECT ON TABLE sutarta.protocol TO sutarta_registrar;
+
+GRANT SELECT ON TABLE sutarta.representative TO sutarta_leader;
+GRANT SELECT ON TABLE sutarta.representative TO sutarta_coordinator;
+GRANT SELECT ON TABLE sutarta.representative TO sutarta_daemon;
+GRANT SELECT ON TABLE sutarta.representative TO sutarta_registrar;
