@@ -1,8 +1,10 @@
 -- Stores what a request is answered.
 create or replace function sutarta.end_request(request uuid, result jsonb) returns void
-language sql
+language plpgsql
 set search_path = sutarta, pg_catalog, pg_temp
 as $$
+begin
   update sutarta.request r set result = end_request.result
-  where r.login = session_user::text and r.id = end_request.request
+  where r.login = session_user::text and r.id = end_request.request;
+end
 $$;

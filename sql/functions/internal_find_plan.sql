@@ -1,4 +1,5 @@
--- Finds the plan that is meant: the one named, or the latest that has not come to its end, or else the latest.
+-- Finds the plan that is meant: the one named, or the latest that has not come to its end, or else the latest. The
+-- caller has found the protocol, and with it whether the session sees it.
 create or replace function sutarta.find_plan(protocol_id bigint, plan text) returns bigint
 language plpgsql stable
 set search_path = sutarta, pg_catalog, pg_temp
@@ -9,16 +10,14 @@ begin
   select p.id into found_id
   from sutarta.plan p
   join sutarta.life_cycle_state s on s.subject = p.subject and s.state = p.state
-  where p.protocol_id = find_plan.protocol_id and p.protocol_id = any (sutarta.visible_protocols())
-    and (find_plan.plan is null or p.code = find_plan.plan)
+  where p.protocol_id = find_plan.protocol_id and (find_plan.plan is null or p.code = find_plan.plan)
   order by s.is_final, p.first_day desc, p.id desc
   limit 1;
   if found_id is null then
     perform sutarta.refuse(
       'SU003', 'There is no such plan, or it is not yours to see.',
       array['subject', 'plan', 'plan', plan, 'protocol', (
-        select p.code from sutarta.protocol p
-        where p.id = find_plan.protocol_id and p.id = any (sutarta.visible_protocols()))]);
+        select p.code from sutarta.protocol p where p.id = find_plan.protocol_id)]);
   end if;
   return found_id;
 end

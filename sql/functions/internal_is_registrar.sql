@@ -1,5 +1,9 @@
 -- Whether the session's user keeps the register of the whole installation.
 create or replace function sutarta.is_registrar() returns boolean
-language sql stable parallel restricted
+language plpgsql stable parallel restricted
 set search_path = sutarta, pg_catalog, pg_temp
-as $$ select pg_catalog.pg_has_role(session_user, 'sutarta_registrar', 'member') $$;
+as $$
+begin
+  return pg_catalog.pg_has_role(session_user, 'sutarta_registrar', 'member');
+end
+$$;

@@ -1,5 +1,9 @@
 -- The person who asks, by the login of her session; null for a login that is no person.
 create or replace function sutarta.me() returns bigint
-language sql stable security definer parallel restricted
+language plpgsql stable security definer parallel restricted
 set search_path = sutarta, pg_catalog, pg_temp
-as $$ select p.id from sutarta.person p where p.login = session_user::text $$;
+as $$
+begin
+  return (select p.id from sutarta.person p where p.login = session_user::text);
+end
+$$;

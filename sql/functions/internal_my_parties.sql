@@ -2,16 +2,19 @@
 -- protocol's.
 create or replace function sutarta.my_parties()
 returns table (protocol_id bigint, association_id bigint, standing text)
-language sql stable security definer parallel restricted rows 3
+language plpgsql stable security definer parallel restricted rows 3
 set search_path = sutarta, pg_catalog, pg_temp
 as $$
-  select a.protocol_id, a.association_id, a.standing
-  from sutarta.person s
-  join sutarta.representative r on r.person_id = s.id
-  join sutarta.party a on a.association_id = r.association_id
-  join sutarta.protocol p on p.id = a.protocol_id
-  cross join lateral (select (now() at time zone p.time_zone)::date as today) t
-  where s.login = session_user::text
-    and t.today >= r.first_day and (r.last_day is null or t.today <= r.last_day)
-    and t.today >= a.first_day and (a.last_day is null or t.today <= a.last_day)
+begin
+  return query
+    select a.protocol_id, a.association_id, a.standing
+    from sutarta.person s
+    join sutarta.representative r on r.person_id = s.id
+    join sutarta.party a on a.association_id = r.association_id
+    join sutarta.protocol p on p.id = a.protocol_id
+    cross join lateral (select (now() at time zone p.time_zone)::date as today) t
+    where s.login = session_user::text
+      and t.today >= r.first_day and (r.last_day is null or t.today <= r.last_day)
+      and t.today >= a.first_day and (a.last_day is null or t.today <= a.last_day);
+end
 $$;

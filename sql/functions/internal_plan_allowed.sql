@@ -10,7 +10,7 @@ begin
       select r.measure_id, r.roles, m.state
       from sutarta.plan_roles(plan_allowed.protocol_id, plan_allowed.plan_id) r
       join sutarta.measure m on m.protocol_id = plan_allowed.protocol_id and m.id = r.measure_id
-    ), cases as (
+    ), cases as materialized (
       select c.state, c.roles, sutarta.allowed_actions('measure', c.state, c.roles) as allowed
       from (select distinct x.state, x.roles from mine x) c
     )

@@ -57,10 +57,13 @@ select is(
 select is(
   pg_temp.told('tap_d', format('select sutarta.roles_on_measure(%s, id)::text from (select min(id) as id
     from sutarta.measure) m',
-    current_setting('tap.one'))), 'nothing', 'and nowhere else');
+    current_setting('tap.one'))), '{}', 'and nowhere else');
 select is(
   pg_temp.told('tap_d', format('select count(*) from sutarta.plan_allowed(%s, %s)',
     current_setting('tap.one'), current_setting('tap.plan'))), '0', 'for a whole plan as well');
+
+select is(
+  pg_temp.told('tap_a', $$ select sutarta.find_protocol('tap-two')::text $$), 'SU003', 'a protocol is found by who sees it');
 
 -- Dates of office and of taking part.
 update sutarta.representative r set last_day = (now() at time zone 'Europe/Vilnius')::date
