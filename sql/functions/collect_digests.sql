@@ -14,39 +14,45 @@ as $$
 #variable_conflict use_column
 declare
   held bigint[];
+  days date[];
 begin
   perform sutarta.require_daemon();
-  held := sutarta.hold_recipients(collect_digests.as_of, collect_digests.people);
+  select array_agg(h.person_id), array_agg(h.local_date) into held, days
+  from sutarta.hold_recipients(collect_digests.as_of, collect_digests.people) h;
   -- A statement of its own: it sees what was written while the people were being taken.
   return query
-    with due as (
+    with due as materialized (
       select r.*, s.local_date as own_date,
         bool_or(greatest(r.due_on, r.created_on) < s.local_date) over (partition by r.person_id) as late,
         row_number() over (
           partition by r.person_id, r.protocol_id, r.occurrence_id, r.measure_id order by r.rung, r.id) as place
-      from (
-        select p.id, (collect_digests.as_of at time zone sutarta.zone_of(p))::date as local_date
-        from sutarta.person p where p.id = any (held)
-      ) s
-      join sutarta.reminder r on r.person_id = s.id and r.digest_on is null and r.due_on <= s.local_date
+      from unnest(held, days) as s (person_id, local_date)
+      join sutarta.reminder r on r.person_id = s.person_id and r.digest_on is null and r.due_on <= s.local_date
       where sutarta.still_matters(r)
         and not exists (
-          select from sutarta.digest d where d.person_id = s.id and d.local_date >= s.local_date)
+          select from sutarta.digest d where d.person_id = s.person_id and d.local_date >= s.local_date)
+    ), concern as materialized (
+      select w.protocol_id, w.own_date, c.*
+      from (
+        select d.protocol_id, d.own_date, min(d.matter_day) as first, max(d.matter_day) as last
+        from due d where d.measure_id is not null group by d.protocol_id, d.own_date
+      ) w
+      cross join lateral sutarta.concerns(w.protocol_id, w.own_date, w.first, w.last) c
+      where c.measure_id is not null
     )
     select
       p.id, p.login, p.name, p.email, p.language, d.own_date, d.late, d.id, a.code,
       coalesce(m.titles, e.titles)::jsonb, sutarta.text_in(coalesce(m.titles, e.titles), p.language), d.rung,
-      d.matter_day::date, coalesce(o.last_day, d.matter_day)::date, o.edition, m.number, m.state,
-      case when m.id is not null then (
-        select c.capacity from sutarta.people_concerned(d.protocol_id, d.measure_id, d.own_date) c
-        where c.person_id = p.id) end
+      d.matter_day::date, coalesce(o.last_day, d.matter_day)::date, o.edition, m.number, m.state, c.capacity
     from due d
     join sutarta.person p on p.id = d.person_id
     join sutarta.protocol a on a.id = d.protocol_id
     left join sutarta.occurrence o on o.protocol_id = d.protocol_id and o.id = d.occurrence_id
     left join sutarta.event e on e.protocol_id = o.protocol_id and e.id = o.event_id
     left join sutarta.measure m on m.protocol_id = d.protocol_id and m.id = d.measure_id
-    where d.place = 1
+    left join concern c on c.protocol_id = d.protocol_id and c.own_date = d.own_date and c.person_id = d.person_id
+      and c.measure_id = d.measure_id
+    where d.place = 1 and (d.measure_id is null or c.measure_id is not null)
     order by p.id, d.matter_day, a.code, m.position nulls last, d.id;
 end
 $$;

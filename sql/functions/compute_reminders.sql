@@ -12,33 +12,31 @@ declare
 begin
   perform sutarta.require_daemon();
   perform sutarta.drop_idle_reminders(as_of);
-  with matter as materialized (
-    select m.*, a.ladder, t.today
+  with clock as materialized (
+    select a.id as protocol_id, a.ladder, (compute_reminders.as_of at time zone a.time_zone)::date as today
     from sutarta.protocol a
-    cross join lateral (select (as_of at time zone a.time_zone)::date as today) t
-    cross join lateral sutarta.matters_in_sight(a.id, t.today, t.today + coalesce(a.ladder[1], 0) + 31) m
+  ), matter as materialized (
+    -- A month beyond the farthest rung: a rung that passes in an outage is known to be late.
+    select k.protocol_id, k.ladder, k.today, c.*
+    from clock k
+    cross join lateral sutarta.concerns(k.protocol_id, k.today, k.today, k.today + coalesce(k.ladder[1], 0) + 31) c
   ), rung as (
     select m.*, r.rung, m.matter_day - r.rung as due_on,
       max(m.matter_day - r.rung) filter (where m.matter_day - r.rung < m.today) over same as nearest_past,
       bool_or(m.matter_day - r.rung = m.today) over same as is_today
     from matter m cross join unnest(m.ladder) as r (rung)
-    window same as (partition by m.protocol_id, m.occurrence_id, m.measure_id)
+    window same as (partition by m.protocol_id, m.occurrence_id, m.measure_id, m.person_id)
   )
   insert into sutarta.reminder (
     protocol_id, person_id, occurrence_id, measure_id, matter_day, rung, due_on, created_on)
-  select g.protocol_id, p.person_id, g.occurrence_id, g.measure_id, g.matter_day, g.rung, g.due_on, g.today
+  select g.protocol_id, g.person_id, g.occurrence_id, g.measure_id, g.matter_day, g.rung, g.due_on, g.today
   from rung g
-  cross join lateral sutarta.people_concerned(g.protocol_id, g.measure_id, g.today) p
-  where (g.due_on >= g.today or (g.due_on = g.nearest_past and not g.is_today))
-    and not exists (
-      select from sutarta.reminder x
-      where x.protocol_id = g.protocol_id and x.person_id = p.person_id and x.occurrence_id = g.occurrence_id
-        and x.matter_day = g.matter_day and x.rung = g.rung)
-    and not exists (
-      select from sutarta.reminder x
-      where x.protocol_id = g.protocol_id and x.person_id = p.person_id and x.measure_id = g.measure_id
-        and x.matter_day = g.matter_day and x.rung = g.rung)
-  order by g.protocol_id, g.occurrence_id, g.measure_id, p.person_id, g.rung
+  left join sutarta.reminder x
+    on x.protocol_id = g.protocol_id and x.person_id = g.person_id and x.matter_day = g.matter_day and x.rung = g.rung
+    and coalesce(x.occurrence_id, 0) = coalesce(g.occurrence_id, 0)
+    and coalesce(x.measure_id, 0) = coalesce(g.measure_id, 0)
+  where (g.due_on >= g.today or (g.due_on = g.nearest_past and not g.is_today)) and x.id is null
+  order by g.protocol_id, g.occurrence_id, g.measure_id, g.person_id, g.rung
   on conflict do nothing;
   get diagnostics made = row_count;
   return made;

@@ -43,6 +43,15 @@ select is((select count(*) from sutarta.message where bytes = 'bytes'), 3::bigin
 select is((select count(*) from sutarta.reminder where digest_on is null and due_on <= '2025-03-08'), 0::bigint,
   'and its reminders are taken');
 
+-- What comes to light after a person's digest of a day waits for the next day.
+insert into sutarta.reminder (protocol_id, person_id, occurrence_id, matter_day, rung, due_on, created_on)
+select o.protocol_id, p.id, o.id, o.first_day, 61, '2025-03-07', '2025-03-08'
+from sutarta.occurrence o, sutarta.person p
+where o.protocol_id = current_setting('tap.one')::bigint and p.login = 'tap_a';
+select is(pg_temp.tick('2025-03-08 20:00+02'), '', 'nobody gets two digests of one day');
+select is(pg_temp.tick('2025-03-07 20:00+02'), '', 'nor one of a day before the last, when a clock is set back');
+select is(pg_temp.tick('2025-03-09 00:01+02'), 'tap_a 61 late; ', 'the next day has its own');
+
 -- An outage from the 7th of April to the 2nd of May: two rungs passed in it.
 select is(pg_temp.tick('2025-05-02 09:00+03', 1), 'tap_a 7 late; ',
   'after an outage one digest comes, late, the nearest rung in it');

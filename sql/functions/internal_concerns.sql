@@ -1,0 +1,45 @@
+-- Whom the events and deadlines of a protocol between two days concern, as things stand on a day: an event concerns
+-- whoever represents any party; a measure's deadline whoever represents its lead or a partner — or, where it names no
+-- lead, any signatory. What has come to its end concerns nobody any more.
+create or replace function sutarta.concerns(protocol bigint, day date, first date, last date)
+returns table (occurrence_id bigint, measure_id bigint, matter_day date, person_id bigint, capacity text)
+language plpgsql stable
+set search_path = sutarta, pg_catalog, pg_temp
+as $$
+begin
+  return query
+    with speaker as materialized (
+      select r.person_id, a.association_id, a.standing
+      from sutarta.party a
+      join sutarta.representative r on r.association_id = a.association_id
+      where a.protocol_id = concerns.protocol
+        and day >= a.first_day and (a.last_day is null or day <= a.last_day)
+        and day >= r.first_day and (r.last_day is null or day <= r.last_day)
+    ), open_measure as materialized (
+      select m.id, m.due::date as due, m.lead_id
+      from sutarta.measure m
+      join sutarta.life_cycle_state s on s.subject = m.subject and s.state = m.state and not s.is_final
+      where m.protocol_id = concerns.protocol and m.due between concerns.first and concerns.last
+    )
+    select o.id, null::bigint, o.first_day::date, s.person_id, null::text
+    from sutarta.occurrence o
+    cross join (select distinct x.person_id from speaker x) s
+    where o.protocol_id = concerns.protocol and o.first_day between concerns.first and concerns.last
+    union all
+    -- 'lead' sorts before 'partner': who is both is told of the weightier.
+    select null::bigint, c.id, c.due, c.person_id, min(c.capacity)
+    from (
+      select m.id, m.due, s.person_id, 'lead' as capacity
+      from open_measure m join speaker s on s.association_id = m.lead_id
+      union all
+      select m.id, m.due, s.person_id, 'lead'
+      from open_measure m join speaker s on m.lead_id is null and s.standing = 'signatory'
+      union all
+      select m.id, m.due, s.person_id, 'partner'
+      from open_measure m
+      join sutarta.measure_partner x on x.protocol_id = concerns.protocol and x.measure_id = m.id
+      join speaker s on s.association_id = x.association_id
+    ) c
+    group by c.id, c.due, c.person_id;
+end
+$$;
