@@ -44,7 +44,7 @@ let package = Package(
       providers: [.apt(["libgmime-3.0-dev"])]),
     .target(name: "CGMime", dependencies: ["CGMimeSystem"]),
     .target(
-      name: "Correspondence", dependencies: ["CGMime", "Register", "Wording", "Cooperation", "CivilTime"],
+      name: "Correspondence", dependencies: ["CGMime", "Wording", "Cooperation", "CivilTime"],
       swiftSettings: strict),
 
     // What the programs share at the terminal.

@@ -1,1 +1,66 @@
 #include "CGMime.h"
+
+#include <gmime/gmime.h>
+#include <stdlib.h>
+#include <string.h>
+
+/// Every text is utf-8; left to itself, GMime takes the first old charset that fits.
+static const char charset[] = "utf-8";
+
+static void add_address(GMimeMessage *message, GMimeAddressType type, const char *name, const char *address) {
+  InternetAddress *mailbox = internet_address_mailbox_new(name, address);
+  internet_address_set_charset(mailbox, charset);
+  internet_address_list_add(g_mime_message_get_addresses(message, type), mailbox);
+  g_object_unref(mailbox);
+}
+
+static GMimeObject *new_text(const char *text) {
+  GMimeTextPart *part = g_mime_text_part_new_with_subtype("plain");
+  g_mime_object_set_content_type_parameter(GMIME_OBJECT(part), "charset", charset);
+  GMimeStream *stream = g_mime_stream_mem_new_with_buffer(text, strlen(text));
+  GMimeDataWrapper *content = g_mime_data_wrapper_new_with_stream(stream, GMIME_CONTENT_ENCODING_DEFAULT);
+  g_mime_part_set_content(GMIME_PART(part), content);
+  // Quoted-printable keeps lines under 76 and lets no dot stand first unseen.
+  g_mime_part_set_content_encoding(GMIME_PART(part), GMIME_CONTENT_ENCODING_QUOTEDPRINTABLE);
+  g_object_unref(content);
+  g_object_unref(stream);
+  return GMIME_OBJECT(part);
+}
+
+unsigned char *cgmime_write(const cgmime_mail *mail, size_t *length) {
+  g_mime_init();
+  GMimeMessage *message = g_mime_message_new(FALSE);
+  GMimeObject *object = GMIME_OBJECT(message);
+  add_address(message, GMIME_ADDRESS_TYPE_FROM, mail->from_name, mail->from_address);
+  add_address(message, GMIME_ADDRESS_TYPE_TO, mail->to_name, mail->to_address);
+  g_mime_message_set_subject(message, mail->subject, charset);
+  g_mime_object_set_header(object, "Date", mail->date, charset);
+  g_mime_object_set_header(object, "Message-ID", mail->message_id, charset);
+  for (const char *const *header = mail->headers; header[0]; header += 2) {
+    g_mime_object_set_header(object, header[0], header[1], charset);
+  }
+  GMimeObject *text = new_text(mail->text);
+  g_mime_message_set_mime_part(message, text);
+  g_object_unref(text);
+
+  GMimeFormatOptions *options = g_mime_format_options_new();
+  g_mime_format_options_set_newline_format(options, GMIME_NEWLINE_FORMAT_DOS);
+  g_mime_format_options_set_param_encoding_method(options, GMIME_PARAM_ENCODING_METHOD_RFC2231);
+  GByteArray *bytes = g_byte_array_new();
+  GMimeStream *stream = g_mime_stream_mem_new_with_byte_array(bytes);
+  g_mime_stream_mem_set_owner(GMIME_STREAM_MEM(stream), FALSE);
+  ssize_t written = g_mime_object_write_to_stream(object, options, stream);
+
+  unsigned char *copy = NULL;
+  if (written >= 0 && (copy = malloc(bytes->len + 1))) {
+    memcpy(copy, bytes->data, bytes->len);
+    *length = bytes->len;
+  }
+  g_object_unref(stream);
+  g_byte_array_free(bytes, TRUE);
+  g_mime_format_options_free(options);
+  g_object_unref(message);
+  return copy;
+}
+
+void cgmime_free(unsigned char *bytes) { free(bytes); }

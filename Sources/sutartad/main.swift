@@ -1,1 +1,3 @@
-print("x")
+import Console
+
+Program.run(Sutartad.self)

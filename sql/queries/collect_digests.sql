@@ -1,4 +1,7 @@
 -- Holds some people for whom something is due, and lists what: $1 what to take for now, $2 the most people.
-select person_id, login, name, email, language, local_date, is_late, reminder_id, title, protocol_code, rung, first_day,
-       last_day, edition, number, state, capacity
+--
+-- The moment comes back as RFC 5322 writes it: without TM, to_char's names are English whatever the locale.
+select person_id, login, name, email, language, local_date, is_late,
+       to_char(coalesce($1::timestamptz, now()) at time zone 'UTC', 'Dy, DD Mon YYYY HH24:MI:SS "+0000"'),
+       reminder_id, title, protocol_code, rung, first_day, last_day, edition, number, state, capacity
 from door.collect_digests(coalesce($1::timestamptz, now()), $2);

@@ -1,1 +1,28 @@
 #pragma once
+
+#include <stddef.h>
+
+/// A mail with one text part, as plain values; GMime's objects stay on the other side.
+typedef struct {
+  const char *from_name;
+  const char *from_address;
+  const char *to_name;
+  const char *to_address;
+  const char *subject;
+  /// RFC 5322's date-time, written by whoever knows the time.
+  const char *date;
+  /// With its angle brackets.
+  const char *message_id;
+  /// Name, value, name, value …; ended by a null.
+  const char *const *headers;
+  /// The text, its lines ended by LF.
+  const char *text;
+} cgmime_mail;
+
+/// Writes a mail as RFC 5322 and MIME want it: utf-8 throughout, lines ended by CRLF, the same bytes for the same mail.
+///
+/// @return The bytes, to be given to cgmime_free; NULL where GMime refuses.
+unsigned char *cgmime_write(const cgmime_mail *mail, size_t *length);
+
+/// Frees what cgmime_write has returned.
+void cgmime_free(unsigned char *bytes);

@@ -10,20 +10,20 @@ extension Register {
   public borrowing func together<Result>(
     _ work: () throws(RegisterError) -> Result
   ) throws(RegisterError) -> Result {
-    var refused: RegisterError?
-    let result = try sortingErrors { () throws(PostgresError) in
-      try connection.transaction { () throws(PostgresError) -> Result? in
+    var refusal: RegisterError?
+    do throws(PostgresError) {
+      return try connection.transaction { () throws(PostgresError) in
         do throws(RegisterError) {
           return try work()
         } catch {
-          refused = error
-          return nil
+          refusal = error
+          // Any error takes the transaction back; the caller hears of the one that caused it.
+          throw PostgresError(.server, "taken back")
         }
       }
+    } catch {
+      throw refusal ?? RegisterError(error)
     }
-    if let refused { throw refused }
-    guard let result else { preconditionFailure("work ended with neither a result nor an error") }
-    return result
   }
 
   /// Loads an association.

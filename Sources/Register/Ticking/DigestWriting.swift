@@ -7,6 +7,8 @@ public struct CollectedDigest: Sendable {
   /// The row of the recipient, from which the Message-ID is made.
   public let person: Int64
   public let digest: Digest
+  /// The moment of its writing as RFC 5322 writes it; PostgreSQL decides every instant.
+  public let writtenAt: String
   let reminders: [Int64]
 }
 
@@ -34,6 +36,7 @@ private struct CollectDigests: Query {
     let recipient: Person
     let date: CivilDate
     let isLate: Bool
+    let writtenAt: String
     let reminder: Int64
     let notice: Notice
   }
@@ -48,7 +51,8 @@ private struct CollectDigests: Query {
     let recipient = Person(
       login: try row.next(), name: try row.next(), email: try row.next(), language: try row.nextWord())
     return Line(
-      person: person, recipient: recipient, date: try row.next(), isLate: try row.next(), reminder: try row.next(),
+      person: person, recipient: recipient, date: try row.next(), isLate: try row.next(),
+      writtenAt: try row.next(), reminder: try row.next(),
       notice: try row.nextNotice(in: recipient.language))
   }
 }
@@ -106,6 +110,7 @@ extension Register {
         digest: Digest(
           recipient: lines[0].recipient, date: lines[0].date, isLate: lines[0].isLate,
           notices: lines.map(\.notice)),
+        writtenAt: lines[0].writtenAt,
         reminders: lines.map(\.reminder))
     }
   }

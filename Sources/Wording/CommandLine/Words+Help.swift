@@ -70,6 +70,9 @@ extension Words {
     public static let sender = Phrase(
       lt: "Siuntėjo el. pašto adresas.", en: "The sender's e-mail address.", pl: "Adres e-mail nadawcy.")
 
+    public static let verbose = Phrase(
+      lt: "Pasakyti, kas padaryta.", en: "Say what was done.", pl: "Podaj, co zrobiono.")
+
     public static let language = Phrase(
       lt: "Kalba: lt, en arba pl.", en: "The language: lt, en or pl.", pl: "Język: lt, en lub pl.")
     public static let host = Phrase(

@@ -61,7 +61,7 @@ extension Words {
         lt: titles.text(in: .lithuanian), en: titles.text(in: .english), pl: titles.text(in: .polish))
       guard let edition else { return title }
       return Phrase(
-        lt: "\(title.lt) (\(edition)-oji)", en: "\(title.en) (No. \(edition))", pl: "\(title.pl) (\(edition).)")
+        lt: "\(title.lt) (\(edition)-ą kartą)", en: "\(title.en) (No. \(edition))", pl: "\(title.pl) (po raz \(edition).)")
     }
   }
 }

@@ -7,4 +7,15 @@ extension Words {
       en: "The answer could not be written out: the output is closed, or the disk is full.",
       pl: "Nie udało się zapisać całej odpowiedzi: wyjście jest zamknięte lub dysk jest pełny.")
   }
+
+  /// What is said of a turn of the daemon.
+  public enum Tick {
+    /// Letters that could not be delivered; the log says why.
+    public static func undelivered(_ count: Int) -> Phrase {
+      Phrase(
+        lt: "Nepristatyta laiškų: \(count); bus bandoma dar kartą.",
+        en: "Letters not delivered: \(count); they will be tried again.",
+        pl: "Niedostarczone listy: \(count); próba zostanie ponowiona.")
+    }
+  }
 }

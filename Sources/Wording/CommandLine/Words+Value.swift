@@ -11,6 +11,14 @@ extension Words {
         pl: "\(option): „\(text)” nie jest dniem kalendarza; proszę podać rok, miesiąc i dzień, np. 2025-04-14.")
     }
 
+    /// A text that is no moment.
+    public static func notAMoment(_ text: String, option: String) -> Phrase {
+      Phrase(
+        lt: "\(option): „\(text)“ nėra laikas; rašykite 2025-04-14 arba 2025-04-14T07:00+03:00.",
+        en: "\(option): '\(text)' is no moment; write 2025-04-14 or 2025-04-14T07:00+03:00.",
+        pl: "\(option): „\(text)” nie jest chwilą; proszę podać 2025-04-14 lub 2025-04-14T07:00+03:00.")
+    }
+
     /// A word that is no state of a measure.
     public static func notAState(_ text: String) -> Phrase {
       let states = MeasureState.allCases

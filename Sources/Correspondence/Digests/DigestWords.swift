@@ -1,0 +1,68 @@
+import CivilTime
+import Cooperation
+import Wording
+
+/// A digest in the recipient's words: what presses most first, a paragraph to a matter, each with its why and its how.
+///
+/// It is made to be read aloud: no tables made of spaces, no rules of dashes.
+struct DigestWords {
+  let digest: Digest
+  /// Whom to write to.
+  let sender: String
+
+  private var language: Language { digest.recipient.language }
+
+  private func said(_ phrase: Phrase) -> String { phrase.text(in: language) }
+
+  private var deadlines: [Notice] { digest.notices.filter(\.isDeadline) }
+  private var events: [Notice] { digest.notices.filter { !$0.isDeadline } }
+
+  /// What waits, counted: "Sutarta: 1 terminas artėja, 3 renginiai".
+  var subject: String {
+    var counts: [Phrase] = []
+    if !deadlines.isEmpty { counts.append(.deadlinesNear(deadlines.count)) }
+    if !events.isEmpty { counts.append(.events(events.count)) }
+    return "Sutarta: " + said(.joined(counts))
+  }
+
+  /// The whole text.
+  var text: String {
+    var paragraphs = [said(Words.Digest.greeting)]
+    if digest.isLate { paragraphs.append(said(Words.Digest.late)) }
+    paragraphs += section(Words.Digest.deadlines, deadlines)
+    paragraphs += section(Words.Digest.events, events)
+    paragraphs.append(said(Words.Digest.footer(sender: sender)))
+    return paragraphs.joined(separator: "\n\n") + "\n"
+  }
+
+  private func section(_ heading: Phrase, _ notices: [Notice]) -> [String] {
+    notices.isEmpty ? [] : [said(heading)] + notices.map(paragraph)
+  }
+
+  private func paragraph(_ notice: Notice) -> String {
+    let title = notice.titles.text(in: language).onOneLine
+    switch notice.matter {
+    case .deadline(let number, let due, let state, let capacity):
+      return [
+        said(
+          Words.Digest.deadline(
+            number: number, title: title, due: due, away: due.dayNumber - digest.date.dayNumber, state: state)),
+        said(Words.Digest.why(capacity: capacity, rung: notice.rung)),
+        said(Words.Digest.answer(command: Words.Digest.command(for: state, number: number))),
+      ].joined(separator: "\n")
+    case .occurrence(let days, let edition):
+      return [
+        said(
+          Words.Digest.event(
+            title: title, edition: edition, days: days, away: days.first.dayNumber - digest.date.dayNumber)),
+        said(Words.Digest.why(capacity: nil, rung: notice.rung)),
+      ].joined(separator: "\n")
+    }
+  }
+}
+
+extension Notice {
+  fileprivate var isDeadline: Bool {
+    if case .deadline = matter { true } else { false }
+  }
+}

@@ -1,0 +1,111 @@
+import CGMime
+
+/// A mail with a text part, before it becomes bytes.
+public struct Mail: Sendable, Hashable {
+  /// A name and an address.
+  public struct Mailbox: Sendable, Hashable {
+    public let name: String
+    public let address: String
+
+    /// Makes a mailbox.
+    ///
+    /// - Parameters:
+    ///   - name: The name that readers see.
+    ///   - address: The address, as `name@host`.
+    public init(name: String, address: String) {
+      self.name = name
+      self.address = address
+    }
+  }
+
+  /// A header that this module knows no meaning of.
+  struct Header: Sendable, Hashable {
+    let name: String
+    let value: String
+  }
+
+  let sender: Mailbox
+  let recipient: Mailbox
+  let subject: String
+  /// RFC 5322's date-time: PostgreSQL writes it, in English whatever the locale.
+  let date: String
+  /// Without its angle brackets.
+  let messageID: String
+  let headers: [Header]
+  /// The text, its lines ended by LF.
+  let text: String
+
+  /// Writes the mail as RFC 5322 and MIME want it; the same mail gives the same bytes.
+  ///
+  /// - Returns: The message, its lines ended by CRLF.
+  /// - Throws: ``CompositionError`` for a header that would not be one.
+  func bytes() throws(CompositionError) -> [UInt8] {
+    try check("From", sender.address)
+    try check("To", recipient.address)
+    try check("Date", date)
+    try check("Message-ID", messageID)
+    for header in headers { try check(header.name, header.value) }
+    let fields = [
+      sender.name.onOneLine, sender.address, recipient.name.onOneLine, recipient.address, subject.onOneLine, date,
+      "<\(messageID)>", text.withoutNUL,
+    ]
+    let copies = (fields + headers.flatMap { [$0.name, $0.value] }).map(CString.init)
+    var pointers: [UnsafePointer<CChar>?] = copies.dropFirst(fields.count).map { $0.pointer }
+    pointers.append(nil)
+    return try pointers.withUnsafeBufferPointer { headers throws(CompositionError) -> [UInt8] in
+      var mail = cgmime_mail(
+        from_name: copies[0].pointer, from_address: copies[1].pointer, to_name: copies[2].pointer,
+        to_address: copies[3].pointer, subject: copies[4].pointer, date: copies[5].pointer,
+        message_id: copies[6].pointer, headers: headers.baseAddress, text: copies[7].pointer)
+      var length = 0
+      guard let written = cgmime_write(&mail, &length) else { throw .refusedByGMime }
+      defer { cgmime_free(written) }
+      return Array(UnsafeBufferPointer(start: written, count: length))
+    }
+  }
+
+  /// Refuses what would end a header early or begin another. Swift's "\r\n" is one Character, so scalars are looked at.
+  private func check(_ name: String, _ value: String) throws(CompositionError) {
+    guard value.unicodeScalars.allSatisfy({ $0.value >= 0x20 && $0.value < 0x7F }) else {
+      throw .unsafeHeader(name)
+    }
+  }
+}
+
+/// Why a mail cannot be written.
+public enum CompositionError: Error, Sendable, Equatable {
+  /// A header's value holds a control or a character that its kind of header does not take.
+  case unsafeHeader(String)
+  case refusedByGMime
+}
+
+/// A copy of a text that C may read while it lives.
+private final class CString {
+  let pointer: UnsafePointer<CChar>
+
+  init(_ text: String) {
+    let bytes = Array(text.utf8CString)
+    let copy = UnsafeMutablePointer<CChar>.allocate(capacity: bytes.count)
+    copy.initialize(from: bytes, count: bytes.count)
+    pointer = UnsafePointer(copy)
+  }
+
+  deinit { UnsafeMutablePointer(mutating: pointer).deallocate() }
+}
+
+extension String {
+  /// The text on one line: what people write into a title may hold line breaks and controls, a header may not.
+  var onOneLine: String {
+    var line = ""
+    for scalar in unicodeScalars {
+      let isBreak = scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value) || scalar == "\u{2028}" || scalar == "\u{2029}"
+      line.unicodeScalars.append(isBreak ? " " : scalar)
+    }
+    return line.split(separator: " ").joined(separator: " ")
+  }
+
+  /// The text without NULs, which would end it early in C.
+  fileprivate var withoutNUL: String {
+    String(String.UnicodeScalarView(unicodeScalars.filter { $0.value != 0 }))
+  }
+}

@@ -1,0 +1,86 @@
+import Correspondence
+import Logging
+import Register
+
+/// One turn of the daemon: prepare what is coming, write what is due, deliver what waits.
+///
+/// Each step may be done again, and beside another tick, without harm.
+struct Tick: ~Copyable {
+  /// People whose digests are written in one transaction: few enough that nobody is held up for long.
+  private static let batch = 100
+
+  let register: Register
+  /// What to take for now; `nil` for the database's clock.
+  let moment: Moment?
+  let maildir: Maildir
+  let letterhead: Letterhead
+  let log = Logger(label: "sutartad")
+
+  /// What a turn came to.
+  struct Tally {
+    var plansStarted = 0
+    var occurrences = 0
+    var reminders = 0
+    var digests = 0
+    var sent = 0
+    var failed = 0
+  }
+
+  /// Takes the turn.
+  ///
+  /// - Returns: What it came to.
+  /// - Throws: ``RegisterError`` when the register cannot go on; what was done stays done.
+  borrowing func run() throws(RegisterError) -> Tally {
+    var tally = Tally()
+    tally.plansStarted = try register.startDuePlans(asOf: moment)
+    tally.occurrences = try register.expandOccurrences(asOf: moment)
+    tally.reminders = try register.computeReminders(asOf: moment)
+    tally.digests = try writeDigests()
+    try deliver(&tally)
+    log.info(
+      "tick",
+      metadata: [
+        "plans_started": "\(tally.plansStarted)", "occurrences": "\(tally.occurrences)",
+        "reminders": "\(tally.reminders)", "digests": "\(tally.digests)", "sent": "\(tally.sent)",
+        "failed": "\(tally.failed)",
+      ])
+    return tally
+  }
+
+  private borrowing func writeDigests() throws(RegisterError) -> Int {
+    let (letterhead, log) = (letterhead, log)
+    var total = 0
+    while true {
+      let written = try register.writeDigests(asOf: moment, people: Self.batch) { collected in
+        do throws(CompositionError) {
+          return Letter(
+            messageID: letterhead.messageID(of: collected.digest, person: collected.person),
+            bytes: try letterhead.letter(
+              for: collected.digest, person: collected.person, date: collected.writtenAt))
+        } catch {
+          // One digest that cannot be written holds back nobody else's.
+          log.error("digest not written", metadata: ["person": "\(collected.person)", "reason": "\(error)"])
+          return nil
+        }
+      }
+      guard written > 0 else { return total }
+      total += written
+    }
+  }
+
+  /// Delivers what waits: each message is claimed in a short transaction, and left with none open.
+  private borrowing func deliver(_ tally: inout Tally) throws(RegisterError) {
+    while let message = try register.claimMessage(asOf: moment) {
+      do throws(DeliveryError) {
+        try maildir.deliver(message.bytes, messageID: message.messageID)
+      } catch {
+        log.error("message not delivered", metadata: ["message": "\(message.messageID)", "reason": "\(error)"])
+        try register.markFailed(message, reason: error.description, asOf: moment)
+        tally.failed += 1
+        continue
+      }
+      try register.markSent(message, asOf: moment)
+      tally.sent += 1
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import ArgumentParser
+import Console
+import Correspondence
+import Logging
+import Register
+import Wording
+
+/// One turn of the daemon, as cron or a timer starts it: silent when all went well, one line and a code when not.
+struct TickCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "tick", abstract: said(Words.Help.tick))
+
+  @Option(name: .customLong("as-of"), help: ArgumentHelp(said(Words.Help.tickAsOf), valueName: "time"))
+  var asOf: String?
+
+  @Option(help: ArgumentHelp(said(Words.Help.maildir), valueName: "folder"))
+  var maildir: String
+
+  @Option(help: ArgumentHelp(said(Words.Help.sender), valueName: "address"))
+  var sender = "sutarta@localhost"
+
+  @Flag(help: ArgumentHelp(said(Words.Help.verbose)))
+  var verbose = false
+
+  @OptionGroup var session: SessionOptions
+
+  func run() throws {
+    let moment = try moment()
+    let level: Logger.Level = verbose ? .info : .warning
+    LoggingSystem.bootstrap { label in LogfmtHandler(label: label, logLevel: level) }
+    let tick = Tick(
+      register: try session.register(), moment: moment, maildir: Maildir(path: maildir),
+      letterhead: Letterhead(sender: Mail.Mailbox(name: "Sutarta", address: sender)))
+    let tally = try tick.run()
+    guard tally.failed == 0 else { throw Failure(.tryAgain, Words.Tick.undelivered(tally.failed)) }
+  }
+
+  private func moment() throws(Failure) -> Moment? {
+    guard let asOf else { return nil }
+    guard let moment = Moment(asOf) else { throw Failure(.value, Words.Value.notAMoment(asOf, option: "--as-of")) }
+    return moment
+  }
+}

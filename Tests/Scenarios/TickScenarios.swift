@@ -1,0 +1,148 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite("The daemon's turns")
+struct TickScenarios {
+  /// A loaded database, a login for the daemon, and a maildir that goes with the test.
+  struct Office {
+    let database: TestDatabase
+    let maildir: String
+
+    static func open(_ body: (Office) throws -> Void) throws {
+      try TestCluster.withLoadedPlan { database in
+        _ = try database.query("select door.ensure_login('sutartad', 'sutarta_daemon')")
+        let folder = FileManager.default.temporaryDirectory.appending(path: "maildir-\(database.name)").path
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        try body(Office(database: database, maildir: folder))
+      }
+    }
+
+    var environment: [String: String] {
+      database.environment(user: "sutartad").merging(["LANGUAGE": "en"]) { $1 }
+    }
+
+    @discardableResult
+    func tick(_ asOf: String, user: String = "sutartad") throws -> ProgramResult {
+      try Program.sutartad.run(
+        ["tick", "--as-of", asOf, "--maildir", maildir],
+        environment: environment.merging(["PGUSER": user]) { $1 })
+    }
+
+    var letters: [String] {
+      get throws { try FileManager.default.contentsOfDirectory(atPath: maildir + "/new").sorted() }
+    }
+  }
+
+  @Test("one digest to each representative, in her language, and none the second time")
+  func onceEach() throws {
+    try Office.open { office in
+      let first = try office.tick("2025-04-14")
+      #expect(first.exitCode == 0)
+      #expect(first.standardOutput.isEmpty && first.standardError.isEmpty, "cron mails whatever is said")
+      let people = try office.database.query("select count(distinct person_id) from sutarta.representative")
+      #expect(["\(try office.letters.count)"] == people)
+      let languages = try office.letters.map { letter in
+        let text = try String(contentsOfFile: office.maildir + "/new/" + letter, encoding: .utf8)
+        return text.contains("Content-Language: pl") ? "pl" : text.contains("Content-Language: en") ? "en" : "lt"
+      }
+      #expect(languages.sorted() == (["en", "lt", "lt", "lt", "lt", "lt", "lt", "lt", "pl"]))
+      let before = try office.letters
+      #expect(try office.tick("2025-04-14").exitCode == 0)
+      #expect(try office.letters == before)
+      #expect(try office.database.query("select count(*) from sutarta.message where sent_at is null") == ["0"])
+    }
+  }
+
+  @Test("what fell into an outage comes in one letter, marked late, and nothing is missed")
+  func outage() throws {
+    try Office.open { office in
+      try office.tick("2025-03-01")
+      let before = try office.letters.count
+      // National Library Week's rungs of 30 and 7 days fell on 24 March and 16 April.
+      try office.tick("2025-04-20")
+      let letters = try office.letters.filter { $0.contains("2025-04-20") }
+      #expect(letters.count == 9)
+      #expect(try office.letters.count == before + 9)
+      #expect(try office.database.query("select distinct is_late from sutarta.digest where local_date = '2025-04-20'") == ["t"])
+    }
+  }
+
+  @Test("a clock that was set back sends nothing again")
+  func clockBack() throws {
+    try Office.open { office in
+      try office.tick("2025-04-14")
+      let before = try office.letters
+      try office.tick("2025-04-10")
+      try office.tick("2025-04-14")
+      #expect(try office.letters == before)
+    }
+  }
+
+  @Test("two ticks at once write each digest once")
+  func twoTicks() throws {
+    try Office.open { office in
+      let arguments = ["tick", "--as-of", "2025-04-14", "--maildir", office.maildir]
+      let running = try (0..<2).map { _ in try Program.sutartad.start(arguments, environment: office.environment) }
+      let results = try running.map { try $0.wait() }
+      #expect(results.map(\.exitCode) == [0, 0], "\(results)")
+      #expect(try office.database.query("select count(*) from sutarta.digest") == ["9"])
+      #expect(try office.letters.count == 9)
+    }
+  }
+
+  @Test("a maildir that cannot be written loses nothing: the letters go out with a later tick")
+  func unwritable() throws {
+    try Office.open { office in
+      let blocked = try Program.sutartad.run(
+        ["tick", "--as-of", "2025-04-14", "--maildir", "/dev/null/mail"], environment: office.environment)
+      #expect(blocked.exitCode == 75)
+      #expect(blocked.standardError.contains("Letters not delivered: 9"))
+      #expect(try office.database.query("select count(*) from sutarta.message where sent_at is null") == ["9"])
+      _ = try office.database.query("update sutarta.message set not_before = '-infinity'")
+      #expect(try office.tick("2025-04-14").exitCode == 0)
+      #expect(try office.letters.count == 9)
+    }
+  }
+
+  @Test("a measure that is finished is not reminded of")
+  func finished() throws {
+    try Office.open { office in
+      let leader = Leader(database: office.database, login: "lbd_leader")
+      #expect(try leader.sutarta("measure", "start", "3").exitCode == 0)
+      #expect(try leader.sutarta("measure", "finish", "3", "--outcome", "Įvyko visoje šalyje").exitCode == 0)
+      try office.tick("2025-04-14")
+      let python = try Program.at("python3").run(["-c", Self.bodies, office.maildir + "/new"])
+      #expect(python.exitCode == 0, "\(python.standardError)")
+      #expect(!python.standardOutput.contains("\n3. "))
+      #expect(python.standardOutput.contains("\n8. "))
+    }
+  }
+
+  @Test("a leader cannot play the daemon")
+  func notTheDaemon() throws {
+    try Office.open { office in
+      let result = try office.tick("2025-04-14", user: "lbd_leader")
+      #expect(result.exitCode == 77)
+      #expect(try office.database.query("select count(*) from sutarta.digest") == ["0"])
+    }
+  }
+
+  @Test("a moment that does not exist is refused", arguments: ["2025-02-30", "yesterday", "2025-04-14T"])
+  func noSuchMoment(text: String) throws {
+    try Office.open { office in
+      let result = try office.tick(text)
+      #expect(result.exitCode == 65)
+      #expect(result.standardError.contains("'\(text)' is no moment"))
+    }
+  }
+
+  /// Prints the bodies of a folder's letters, and fails where Python finds a defect in one.
+  private static let bodies = """
+    import email, email.policy, pathlib, sys
+    for path in sorted(pathlib.Path(sys.argv[1]).iterdir()):
+        letter = email.message_from_bytes(path.read_bytes(), policy=email.policy.default)
+        assert not letter.defects, letter.defects
+        print(letter.get_content())
+    """
+}
