@@ -87,7 +87,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "CorrespondenceTests",
-      dependencies: ["Correspondence", "Register", "Wording", "TestSupport", "Cooperation", "CivilTime"],
+      dependencies: ["Correspondence", "Wording", "TestSupport", "Cooperation", "CivilTime"],
       swiftSettings: strict),
     .testTarget(
       name: "Scenarios",

@@ -42,7 +42,7 @@ struct LoadScenarios {
       let result = try load(folder, into: database)
       #expect(result.exitCode == 66)
       #expect(result.standardError.contains("plans/2025/measures.csv, line 1"), "\(result.standardError)")
-      #expect(result.standardError.contains("the column 'term' is missing"), "\(result.standardError)")
+      #expect(result.standardError.contains("column 'term': this column is missing"), "\(result.standardError)")
       #expect(try database.query("select count(*) from sutarta.person where email = 'new@example.org'") == ["0"])
     }
   }

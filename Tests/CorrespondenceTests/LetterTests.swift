@@ -1,0 +1,118 @@
+import CivilTime
+import Cooperation
+import Foundation
+import TestSupport
+import Testing
+
+@testable import Correspondence
+
+@Suite("Letters")
+struct LetterTests {
+  let letterhead = Letterhead(sender: Mail.Mailbox(name: "Sutarta", address: "sutarta@register.example"))
+  static let date = "Mon, 14 Apr 2025 12:00:00 +0000"
+
+  static func day(_ text: String) throws -> CivilDate { try #require(CivilDate(text)) }
+
+  static func digest(
+    title: String = "Nacionalinė skaitymo diena", name: String = "LBD pirmininkas (-ė)",
+    language: Language = .lithuanian, isLate: Bool = false
+  ) throws -> Digest {
+    Digest(
+      recipient: Person(login: "lbd_leader", name: name, email: "lbd@example.org", language: language),
+      date: try day("2025-04-14"), isLate: isLate,
+      notices: [
+        Notice(
+          matter: .deadline(number: "8", due: try day("2025-05-07"), state: .inProgress, capacity: .lead),
+          titles: [language: title], protocolCode: "lt", rung: 30),
+        Notice(
+          matter: .occurrence(
+            days: try #require(CivilInterval(try day("2025-04-23"), through: try day("2025-04-29"))), edition: 25),
+          titles: [language: title], protocolCode: "lt", rung: 10),
+      ])
+  }
+
+  /// What Python's email package makes of a letter: its headers, its text, its defects.
+  struct Parsed: Decodable {
+    let headers: [[String]]
+    let text: String
+    let defects: [String]
+    let longest: Int
+
+    func header(_ name: String) -> [String] { headers.filter { $0[0] == name }.map { $0[1] } }
+  }
+
+  private static let parser = """
+    import email, email.policy, json, sys
+    raw = open(sys.argv[1], 'rb').read()
+    letter = email.message_from_bytes(raw, policy=email.policy.default)
+    defects = [str(d) for d in letter.defects]
+    for name, value in letter.items():
+        defects += [str(d) for d in value.defects]
+    assert raw.count(b'\\n') == raw.count(b'\\r\\n'), 'bare line ends'
+    json.dump({'headers': [[n, str(v)] for n, v in letter.items()], 'text': letter.get_content().replace('\\r\\n', '\\n'), 'defects': defects,
+      'longest': max(len(line) for line in raw.split(b'\\r\\n'))}, sys.stdout)
+    """
+
+  static func parse(_ bytes: [UInt8]) throws -> Parsed {
+    let file = FileManager.default.temporaryDirectory.appending(path: "letter-\(UUID())")
+    try Data(bytes).write(to: file)
+    defer { try? FileManager.default.removeItem(at: file) }
+    let result = try Program.at("python3").run(["-c", parser, file.path])
+    try #require(result.exitCode == 0, "\(result.standardError)")
+    return try JSONDecoder().decode(Parsed.self, from: Data(result.standardOutput.utf8))
+  }
+
+  @Test("a letter is read back as it was written, with no defect and no line over 76 in its text")
+  func roundTrip() throws {
+    let digest = try Self.digest()
+    let parsed = try Self.parse(try letterhead.letter(for: digest, person: 7, date: Self.date))
+    #expect(parsed.defects == [])
+    #expect(parsed.header("Subject") == ["Sutarta: 1 terminas artėja, 1 renginys"])
+    #expect(parsed.header("To") == ["\"LBD pirmininkas (-ė)\" <lbd@example.org>"])
+    #expect(parsed.header("Message-ID") == ["<digest.7.2025-04-14@register.example>"])
+    #expect(parsed.header("Date") == [Self.date])
+    #expect(parsed.header("Auto-Submitted") == ["auto-generated"])
+    #expect(parsed.header("List-Unsubscribe") == ["<mailto:sutarta@register.example?subject=unsubscribe>"])
+    #expect(parsed.text == DigestWords(digest: digest, sender: "sutarta@register.example").text)
+    #expect(parsed.longest <= 78)
+  }
+
+  @Test("the same digest gives the same bytes")
+  func frozen() throws {
+    let digest = try Self.digest()
+    #expect(
+      try letterhead.letter(for: digest, person: 7, date: Self.date)
+        == letterhead.letter(for: digest, person: 7, date: Self.date))
+  }
+
+  @Test(
+    "whatever people write into a title or a name, no header is added and none is lost",
+    arguments: [
+      "a\r\nBcc: x@example.org", "a\nBcc: x@example.org", "a\rBcc: x@example.org", "a\u{0}b", "a\u{2028}b", "a\u{85}b",
+      "\u{202E}bidi", ".dot", "…„“”", "📚👩‍👩‍👧", "Zażółć gęślą jaźń", "ąčęėįšųūž", "\"quoted\" <x@example.org>, y",
+      String(repeating: "ilgas žodis ", count: 900), String(repeating: "ž", count: 10_000), "", "=?utf-8?b?eA==?=",
+    ])
+  func torture(text: String) throws {
+    let digest = try Self.digest(title: text, name: text)
+    let parsed = try Self.parse(try letterhead.letter(for: digest, person: 7, date: Self.date))
+    let plain = try Self.parse(try letterhead.letter(for: Self.digest(), person: 7, date: Self.date))
+    #expect(parsed.headers.map { $0[0] } == plain.headers.map { $0[0] })
+    #expect(parsed.defects == [])
+    #expect(parsed.longest <= 998)
+    #expect(parsed.header("To").first?.contains("lbd@example.org") == true)
+    #expect(parsed.text.unicodeScalars.filter { $0 == "\n" }.count == plain.text.unicodeScalars.filter { $0 == "\n" }.count)
+  }
+
+  @Test("an address that would begin another header is refused, not cleaned", arguments: [
+    "x@example.org\r\nBcc: y@example.org", "x\u{0}@example.org", "žmogus@example.org",
+  ])
+  func badAddress(address: String) throws {
+    var digest = try Self.digest()
+    digest = Digest(
+      recipient: Person(login: "x", name: "x", email: address, language: .english), date: digest.date, isLate: false,
+      notices: digest.notices)
+    #expect(throws: CompositionError.unsafeHeader("To")) {
+      try letterhead.letter(for: digest, person: 7, date: Self.date)
+    }
+  }
+}
