@@ -18,7 +18,7 @@ declare
 begin
   perform sutarta.require_daemon();
   select array_agg(h.person_id), array_agg(h.local_date) into held, days
-  from sutarta.hold_recipients(collect_digests.as_of, collect_digests.people) h;
+  from sutarta.take_recipients(collect_digests.as_of, collect_digests.people) h;
   -- A statement of its own: it sees what was written while the people were being taken.
   return query
     with due as materialized (

@@ -197,7 +197,7 @@ CREATE FUNCTION sutarta.acting_association(protocol_id bigint, measure_id bigint
 ALTER FUNCTION sutarta.acting_association(protocol_id bigint, measure_id bigint, capacity text) OWNER TO sutarta_owner;
 
 CREATE FUNCTION sutarta.allowed_actions(subject text, state text, roles text[]) RETURNS text[]
-    LANGUAGE sql STABLE PARALLEL SAFE
+    LANGUAGE plpgsql STABLE PARALLEL SAFE
     SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
     AS (its text is in sql/);
 
@@ -238,6 +238,13 @@ CREATE FUNCTION sutarta.chosen_plan(protocol text, plan text) RETURNS TABLE(prot
 
 ALTER FUNCTION sutarta.chosen_plan(protocol text, plan text) OWNER TO sutarta_owner;
 
+CREATE FUNCTION sutarta.concerns(protocol bigint, day date, first date, last date) RETURNS TABLE(occurrence_id bigint, measure_id bigint, matter_day date, person_id bigint, capacity text)
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.concerns(protocol bigint, day date, first date, last date) OWNER TO sutarta_owner;
+
 CREATE FUNCTION sutarta.differing(stored jsonb, loaded jsonb) RETURNS text[]
     LANGUAGE sql IMMUTABLE
     SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
@@ -253,7 +260,7 @@ CREATE FUNCTION sutarta.drop_idle_reminders(as_of timestamp with time zone) RETU
 ALTER FUNCTION sutarta.drop_idle_reminders(as_of timestamp with time zone) OWNER TO sutarta_owner;
 
 CREATE FUNCTION sutarta.end_request(request uuid, result jsonb) RETURNS void
-    LANGUAGE sql
+    LANGUAGE plpgsql
     SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
     AS (its text is in sql/);
 
@@ -298,22 +305,15 @@ CREATE FUNCTION sutarta.hold_draft(protocol_id bigint, plan_id bigint, number te
 
 ALTER FUNCTION sutarta.hold_draft(protocol_id bigint, plan_id bigint, number text, fields text[]) OWNER TO sutarta_owner;
 
-CREATE FUNCTION sutarta.hold_recipients(as_of timestamp with time zone, people integer) RETURNS bigint[]
-    LANGUAGE plpgsql
-    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
-    AS (its text is in sql/);
-
-ALTER FUNCTION sutarta.hold_recipients(as_of timestamp with time zone, people integer) OWNER TO sutarta_owner;
-
 CREATE FUNCTION sutarta.is_daemon() RETURNS boolean
-    LANGUAGE sql STABLE PARALLEL RESTRICTED
+    LANGUAGE plpgsql STABLE PARALLEL RESTRICTED
     SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
     AS (its text is in sql/);
 
 ALTER FUNCTION sutarta.is_daemon() OWNER TO sutarta_owner;
 
 CREATE FUNCTION sutarta.is_registrar() RETURNS boolean
-    LANGUAGE sql STABLE PARALLEL RESTRICTED
+    LANGUAGE plpgsql STABLE PARALLEL RESTRICTED
     SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
     AS (its text is in sql/);
 
@@ -333,40 +333,26 @@ CREATE FUNCTION sutarta.make_plan_move(protocol_id bigint, plan_id bigint, actio
 
 ALTER FUNCTION sutarta.make_plan_move(protocol_id bigint, plan_id bigint, action text, account text, roles text[], OUT state text, OUT moved_at timestamp with time zone) OWNER TO sutarta_owner;
 
-CREATE FUNCTION sutarta.matters_in_sight(protocol bigint, first date, last date) RETURNS TABLE(protocol_id bigint, occurrence_id bigint, measure_id bigint, matter_day date)
-    LANGUAGE sql STABLE
-    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
-    AS (its text is in sql/);
-
-ALTER FUNCTION sutarta.matters_in_sight(protocol bigint, first date, last date) OWNER TO sutarta_owner;
-
 CREATE FUNCTION sutarta.me() RETURNS bigint
-    LANGUAGE sql STABLE SECURITY DEFINER PARALLEL RESTRICTED
+    LANGUAGE plpgsql STABLE SECURITY DEFINER PARALLEL RESTRICTED
     SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
     AS (its text is in sql/);
 
 ALTER FUNCTION sutarta.me() OWNER TO sutarta_owner;
 
 CREATE FUNCTION sutarta.my_coordination() RETURNS SETOF bigint
-    LANGUAGE sql STABLE SECURITY DEFINER ROWS 2 PARALLEL RESTRICTED
+    LANGUAGE plpgsql STABLE SECURITY DEFINER ROWS 2 PARALLEL RESTRICTED
     SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
     AS (its text is in sql/);
 
 ALTER FUNCTION sutarta.my_coordination() OWNER TO sutarta_owner;
 
 CREATE FUNCTION sutarta.my_parties() RETURNS TABLE(protocol_id bigint, association_id bigint, standing text)
-    LANGUAGE sql STABLE SECURITY DEFINER ROWS 3 PARALLEL RESTRICTED
+    LANGUAGE plpgsql STABLE SECURITY DEFINER ROWS 3 PARALLEL RESTRICTED
     SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
     AS (its text is in sql/);
 
 ALTER FUNCTION sutarta.my_parties() OWNER TO sutarta_owner;
-
-CREATE FUNCTION sutarta.people_concerned(protocol bigint, measure bigint, day date) RETURNS TABLE(person_id bigint, capacity text)
-    LANGUAGE sql STABLE
-    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
-    AS (its text is in sql/);
-
-ALTER FUNCTION sutarta.people_concerned(protocol bigint, measure bigint, day date) OWNER TO sutarta_owner;
 
 CREATE FUNCTION sutarta.plan_allowed(protocol_id bigint, plan_id bigint) RETURNS TABLE(measure_id bigint, roles text[], allowed text[])
     LANGUAGE plpgsql STABLE SECURITY DEFINER PARALLEL RESTRICTED
@@ -383,7 +369,7 @@ CREATE FUNCTION sutarta.plan_roles(protocol_id bigint, plan_id bigint) RETURNS T
 ALTER FUNCTION sutarta.plan_roles(protocol_id bigint, plan_id bigint) OWNER TO sutarta_owner;
 
 CREATE FUNCTION sutarta.record_move(protocol_id bigint, plan_id bigint, measure_id bigint, subject text, from_state text, action text, to_state text, account text, capacity text, version bigint) RETURNS timestamp with time zone
-    LANGUAGE sql
+    LANGUAGE plpgsql
     SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
     AS (its text is in sql/);
 
@@ -534,11 +520,18 @@ ALTER TABLE ONLY sutarta.reminder FORCE ROW LEVEL SECURITY;
 ALTER TABLE sutarta.reminder OWNER TO sutarta_owner;
 
 CREATE FUNCTION sutarta.still_matters(reminder sutarta.reminder) RETURNS boolean
-    LANGUAGE sql STABLE
+    LANGUAGE plpgsql STABLE
     SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
     AS (its text is in sql/);
 
 ALTER FUNCTION sutarta.still_matters(reminder sutarta.reminder) OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.take_recipients(as_of timestamp with time zone, people integer) RETURNS TABLE(person_id bigint, local_date date)
+    LANGUAGE plpgsql
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.take_recipients(as_of timestamp with time zone, people integer) OWNER TO sutarta_owner;
 
 CREATE FUNCTION sutarta.text_in(texts jsonb, language text) RETURNS text
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
@@ -566,30 +559,6 @@ CREATE FUNCTION sutarta.visible_protocols() RETURNS bigint[]
     AS (its text is in sql/);
 
 ALTER FUNCTION sutarta.visible_protocols() OWNER TO sutarta_owner;
-
-CREATE TABLE sutarta.person (
-    id bigint NOT NULL,
-    login text NOT NULL,
-    name text NOT NULL,
-    email text NOT NULL,
-    language text NOT NULL,
-    time_zone text,
-    CONSTRAINT person_email_check CHECK ((email ~ '^[^[:space:][:cntrl:]@]+@[^[:space:][:cntrl:]@]+$'::text)),
-    CONSTRAINT person_language_check CHECK ((language ~ '^[a-z]{2,3}$'::text)),
-    CONSTRAINT person_login_check CHECK ((login ~ '[^[:space:]]'::text)),
-    CONSTRAINT person_name_check CHECK ((name ~ '[^[:space:]]'::text))
-);
-
-ALTER TABLE ONLY sutarta.person FORCE ROW LEVEL SECURITY;
-
-ALTER TABLE sutarta.person OWNER TO sutarta_owner;
-
-CREATE FUNCTION sutarta.zone_of(person sutarta.person) RETURNS text
-    LANGUAGE sql STABLE
-    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
-    AS (its text is in sql/);
-
-ALTER FUNCTION sutarta.zone_of(person sutarta.person) OWNER TO sutarta_owner;
 
 CREATE TABLE sutarta.applied_text (
     folder text NOT NULL,
@@ -856,6 +825,23 @@ ALTER TABLE ONLY sutarta.party FORCE ROW LEVEL SECURITY;
 
 ALTER TABLE sutarta.party OWNER TO sutarta_owner;
 
+CREATE TABLE sutarta.person (
+    id bigint NOT NULL,
+    login text NOT NULL,
+    name text NOT NULL,
+    email text NOT NULL,
+    language text NOT NULL,
+    time_zone text,
+    CONSTRAINT person_email_check CHECK ((email ~ '^[^[:space:][:cntrl:]@]+@[^[:space:][:cntrl:]@]+$'::text)),
+    CONSTRAINT person_language_check CHECK ((language ~ '^[a-z]{2,3}$'::text)),
+    CONSTRAINT person_login_check CHECK ((login ~ '[^[:space:]]'::text)),
+    CONSTRAINT person_name_check CHECK ((name ~ '[^[:space:]]'::text))
+);
+
+ALTER TABLE ONLY sutarta.person FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE sutarta.person OWNER TO sutarta_owner;
+
 ALTER TABLE sutarta.person ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
     SEQUENCE NAME sutarta.person_id_seq
     START WITH 1
@@ -1074,13 +1060,13 @@ ALTER TABLE ONLY sutarta.request
 
 CREATE INDEX coordinator_person ON sutarta.coordinator USING btree (person_id);
 
-CREATE INDEX measure_due ON sutarta.measure USING btree (due) WHERE (due IS NOT NULL);
+CREATE INDEX measure_due_in_protocol ON sutarta.measure USING btree (protocol_id, due) WHERE (due IS NOT NULL);
 
 CREATE INDEX measure_parent ON sutarta.measure USING btree (protocol_id, plan_id, parent_id) WHERE (parent_id IS NOT NULL);
 
 CREATE INDEX message_waiting ON sutarta.message USING btree (not_before, id) WHERE (sent_at IS NULL);
 
-CREATE INDEX occurrence_day ON sutarta.occurrence USING btree (first_day);
+CREATE INDEX occurrence_in_protocol ON sutarta.occurrence USING btree (protocol_id, first_day);
 
 CREATE INDEX party_association ON sutarta.party USING btree (association_id);
 
@@ -1414,6 +1400,8 @@ GRANT ALL ON FUNCTION sutarta.chosen_plan(protocol text, plan text) TO sutarta_c
 GRANT ALL ON FUNCTION sutarta.chosen_plan(protocol text, plan text) TO sutarta_daemon;
 GRANT ALL ON FUNCTION sutarta.chosen_plan(protocol text, plan text) TO sutarta_registrar;
 
+REVOKE ALL ON FUNCTION sutarta.concerns(protocol bigint, day date, first date, last date) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION sutarta.differing(stored jsonb, loaded jsonb) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION sutarta.drop_idle_reminders(as_of timestamp with time zone) FROM PUBLIC;
@@ -1437,8 +1425,6 @@ REVOKE ALL ON FUNCTION sutarta.first_move(subject text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION sutarta.hold_draft(protocol_id bigint, plan_id bigint, number text, fields text[]) FROM PUBLIC;
 
-REVOKE ALL ON FUNCTION sutarta.hold_recipients(as_of timestamp with time zone, people integer) FROM PUBLIC;
-
 REVOKE ALL ON FUNCTION sutarta.is_daemon() FROM PUBLIC;
 GRANT ALL ON FUNCTION sutarta.is_daemon() TO sutarta_leader;
 GRANT ALL ON FUNCTION sutarta.is_daemon() TO sutarta_coordinator;
@@ -1454,8 +1440,6 @@ GRANT ALL ON FUNCTION sutarta.is_registrar() TO sutarta_registrar;
 REVOKE ALL ON FUNCTION sutarta.last_move_facts(protocol_id bigint, plan_id bigint, measure_id bigint) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION sutarta.make_plan_move(protocol_id bigint, plan_id bigint, action text, account text, roles text[], OUT state text, OUT moved_at timestamp with time zone) FROM PUBLIC;
-
-REVOKE ALL ON FUNCTION sutarta.matters_in_sight(protocol bigint, first date, last date) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION sutarta.me() FROM PUBLIC;
 GRANT ALL ON FUNCTION sutarta.me() TO sutarta_leader;
@@ -1474,8 +1458,6 @@ GRANT ALL ON FUNCTION sutarta.my_parties() TO sutarta_leader;
 GRANT ALL ON FUNCTION sutarta.my_parties() TO sutarta_coordinator;
 GRANT ALL ON FUNCTION sutarta.my_parties() TO sutarta_daemon;
 GRANT ALL ON FUNCTION sutarta.my_parties() TO sutarta_registrar;
-
-REVOKE ALL ON FUNCTION sutarta.people_concerned(protocol bigint, measure bigint, day date) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION sutarta.plan_allowed(protocol_id bigint, plan_id bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION sutarta.plan_allowed(protocol_id bigint, plan_id bigint) TO sutarta_leader;
@@ -1535,6 +1517,8 @@ REVOKE ALL ON FUNCTION sutarta.share_measure(protocol_id bigint, measure_id bigi
 
 REVOKE ALL ON FUNCTION sutarta.still_matters(reminder sutarta.reminder) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION sutarta.take_recipients(as_of timestamp with time zone, people integer) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION sutarta.text_in(texts jsonb, language text) FROM PUBLIC;
 GRANT ALL ON FUNCTION sutarta.text_in(texts jsonb, language text) TO sutarta_leader;
 GRANT ALL ON FUNCTION sutarta.text_in(texts jsonb, language text) TO sutarta_coordinator;
@@ -1558,35 +1542,6 @@ GRANT ALL ON FUNCTION sutarta.visible_protocols() TO sutarta_leader;
 GRANT ALL ON FUNCTION sutarta.visible_protocols() TO sutarta_coordinator;
 GRANT ALL ON FUNCTION sutarta.visible_protocols() TO sutarta_daemon;
 GRANT ALL ON FUNCTION sutarta.visible_protocols() TO sutarta_registrar;
-
-GRANT SELECT(id) ON TABLE sutarta.person TO sutarta_leader;
-GRANT SELECT(id) ON TABLE sutarta.person TO sutarta_coordinator;
-GRANT SELECT(id) ON TABLE sutarta.person TO sutarta_daemon;
-GRANT SELECT(id) ON TABLE sutarta.person TO sutarta_registrar;
-
-GRANT SELECT(login) ON TABLE sutarta.person TO sutarta_leader;
-GRANT SELECT(login) ON TABLE sutarta.person TO sutarta_coordinator;
-GRANT SELECT(login) ON TABLE sutarta.person TO sutarta_daemon;
-GRANT SELECT(login) ON TABLE sutarta.person TO sutarta_registrar;
-
-GRANT SELECT(name) ON TABLE sutarta.person TO sutarta_leader;
-GRANT SELECT(name) ON TABLE sutarta.person TO sutarta_coordinator;
-GRANT SELECT(name) ON TABLE sutarta.person TO sutarta_daemon;
-GRANT SELECT(name) ON TABLE sutarta.person TO sutarta_registrar;
-
-GRANT SELECT(email) ON TABLE sutarta.person TO sutarta_registrar;
-
-GRANT SELECT(language) ON TABLE sutarta.person TO sutarta_leader;
-GRANT SELECT(language) ON TABLE sutarta.person TO sutarta_coordinator;
-GRANT SELECT(language) ON TABLE sutarta.person TO sutarta_daemon;
-GRANT SELECT(language) ON TABLE sutarta.person TO sutarta_registrar;
-
-GRANT SELECT(time_zone) ON TABLE sutarta.person TO sutarta_leader;
-GRANT SELECT(time_zone) ON TABLE sutarta.person TO sutarta_coordinator;
-GRANT SELECT(time_zone) ON TABLE sutarta.person TO sutarta_daemon;
-GRANT SELECT(time_zone) ON TABLE sutarta.person TO sutarta_registrar;
-
-REVOKE ALL ON FUNCTION sutarta.zone_of(person sutarta.person) FROM PUBLIC;
 
 GRANT SELECT ON TABLE sutarta.applied_text TO sutarta_leader;
 GRANT SELECT ON TABLE sutarta.applied_text TO sutarta_coordinator;
@@ -1717,6 +1672,33 @@ GRANT SELECT ON TABLE sutarta.party TO sutarta_leader;
 GRANT SELECT ON TABLE sutarta.party TO sutarta_coordinator;
 GRANT SELECT ON TABLE sutarta.party TO sutarta_daemon;
 GRANT SELECT ON TABLE sutarta.party TO sutarta_registrar;
+
+GRANT SELECT(id) ON TABLE sutarta.person TO sutarta_leader;
+GRANT SELECT(id) ON TABLE sutarta.person TO sutarta_coordinator;
+GRANT SELECT(id) ON TABLE sutarta.person TO sutarta_daemon;
+GRANT SELECT(id) ON TABLE sutarta.person TO sutarta_registrar;
+
+GRANT SELECT(login) ON TABLE sutarta.person TO sutarta_leader;
+GRANT SELECT(login) ON TABLE sutarta.person TO sutarta_coordinator;
+GRANT SELECT(login) ON TABLE sutarta.person TO sutarta_daemon;
+GRANT SELECT(login) ON TABLE sutarta.person TO sutarta_registrar;
+
+GRANT SELECT(name) ON TABLE sutarta.person TO sutarta_leader;
+GRANT SELECT(name) ON TABLE sutarta.person TO sutarta_coordinator;
+GRANT SELECT(name) ON TABLE sutarta.person TO sutarta_daemon;
+GRANT SELECT(name) ON TABLE sutarta.person TO sutarta_registrar;
+
+GRANT SELECT(email) ON TABLE sutarta.person TO sutarta_registrar;
+
+GRANT SELECT(language) ON TABLE sutarta.person TO sutarta_leader;
+GRANT SELECT(language) ON TABLE sutarta.person TO sutarta_coordinator;
+GRANT SELECT(language) ON TABLE sutarta.person TO sutarta_daemon;
+GRANT SELECT(language) ON TABLE sutarta.person TO sutarta_registrar;
+
+GRANT SELECT(time_zone) ON TABLE sutarta.person TO sutarta_leader;
+GRANT SELECT(time_zone) ON TABLE sutarta.person TO sutarta_coordinator;
+GRANT SELECT(time_zone) ON TABLE sutarta.person TO sutarta_daemon;
+GRANT SELECT(time_zone) ON TABLE sutarta.person TO sutarta_registrar;
 
 GRANT SELECT ON TABLE sutarta.plan TO sutarta_leader;
 GRANT SELECT ON TABLE sutarta.plan TO sutarta_coordinator;

@@ -56,7 +56,9 @@ select is(
   'an agreed plan may be loaded again as it is');
 select is(
   pg_temp.fact(session_user, $$
-    select door.load_plan('tap-one', 'tap-25', '{"lt": "Kitas"}', '2025-01-01', '2025-12-30') $$, 'field'), 'last_day, titles', 'and not otherwise: what differs is named');
+    select door.load_plan('tap-one', 'tap-25', '{"lt": "Kitas"}', '2025-01-01', '2025-12-30') $$,
+    'field'), 'last_day, titles',
+  'and not otherwise: what differs is named');
 select throws_ok(
   $$ select door.load_plan('tap-one', 'tap-25', '{"lt": "Kitas"}', '2025-01-01', '2025-12-31') $$, 'SU007',
   null, 'a plan''s title is frozen');
