@@ -57,7 +57,9 @@ let package = Package(
     // The programs.
     .executableTarget(
       name: "sutarta",
-      dependencies: ["Console", "Intake", "Register", "Wording", "Cooperation", "CivilTime", "Postgres", argumentParser],
+      dependencies: [
+        "Console", "Intake", "Register", "Wording", "Cooperation", "CivilTime", "Postgres", argumentParser,
+      ],
       swiftSettings: strict),
     .executableTarget(
       name: "sutartad",

@@ -2,6 +2,7 @@ public import Wording
 
 /// An end that is not a success: one clear sentence for the reader, and a code for her scripts.
 public struct Failure: Error, Sendable {
+  /// The code with which the program ends.
   public let exit: Exit
   /// What is wrong, where, and what would be right, a sentence to a line.
   public let sentences: [Phrase]

@@ -2,6 +2,7 @@ public import CivilTime
 
 /// A name or a title in the languages it has been given in.
 public struct LocalizedText: Sendable, Hashable, ExpressibleByDictionaryLiteral {
+  /// The text in each language there is.
   public let versions: [Language: String]
 
   /// Makes a text from its versions.
@@ -9,6 +10,9 @@ public struct LocalizedText: Sendable, Hashable, ExpressibleByDictionaryLiteral 
   /// - Parameter versions: The text by language; at least one.
   public init(_ versions: [Language: String]) { self.versions = versions }
 
+  /// Makes a text of what it is in each language.
+  ///
+  /// - Parameter elements: Languages and what it is in them; the last one counts where one is named twice.
   public init(dictionaryLiteral elements: (Language, String)...) {
     self.init(Dictionary(elements) { first, _ in first })
   }

@@ -2,8 +2,11 @@ public import CivilTime
 
 /// Something said in every language we speak: a phrase that lacks one does not compile.
 public struct Phrase: Sendable, Hashable {
+  /// In Lithuanian.
   public let lt: String
+  /// In English.
   public let en: String
+  /// In Polish.
   public let pl: String
 
   /// Makes a phrase.

@@ -30,9 +30,11 @@ struct LogfmtHandler: LogHandler {
 
   /// A value as logfmt takes it: bare where it is one plain word, else quoted with its quotes and controls escaped.
   static func quoted(_ value: String) -> String {
-    let isPlain = !value.isEmpty && value.unicodeScalars.allSatisfy {
-      $0.value > 0x20 && $0 != "\"" && $0 != "=" && $0 != "\\" && $0.value != 0x7F
-    }
+    let isPlain =
+      !value.isEmpty
+      && value.unicodeScalars.allSatisfy {
+        $0.value > 0x20 && $0 != "\"" && $0 != "=" && $0 != "\\" && $0.value != 0x7F
+      }
     if isPlain { return value }
     var text = "\""
     for scalar in value.unicodeScalars {

@@ -5,7 +5,8 @@ import Testing
 
 @Suite("The reader's language")
 struct ReaderTests {
-  @Test("--language is heard in both of its spellings", arguments: [["x", "--language", "pl"], ["x", "--language=pl"]])
+  @Test(
+    "--language is heard in both of its spellings", arguments: [["x", "--language", "pl"], ["x", "--language=pl"]])
   func spellings(arguments: [String]) {
     #expect(Reader.chosen(arguments) == .polish)
   }

@@ -25,8 +25,9 @@ struct TableTests {
     table.add(["1", "Nacionalinė Lietuvos bibliotekų savaitė visoje šalyje"])
     let lines = table.lines(width: 30)
     #expect(lines.allSatisfy { $0.columns <= 30 })
-    #expect(lines.dropFirst(2).joined(separator: " ").split(separator: " ").joined(separator: " ")
-      == "1 Nacionalinė Lietuvos bibliotekų savaitė visoje šalyje")
+    #expect(
+      lines.dropFirst(2).joined(separator: " ").split(separator: " ").joined(separator: " ")
+        == "1 Nacionalinė Lietuvos bibliotekų savaitė visoje šalyje")
   }
 
   @Test("a word longer than its column is cut, and nothing of it is lost")

@@ -7,7 +7,8 @@ import Testing
 struct DigestWordsTests {
   private func text(_ language: Language, title: String, isLate: Bool = false) throws -> String {
     DigestWords(
-      digest: try LetterTests.digest(title: title, language: language, isLate: isLate), sender: "sutarta@register.example"
+      digest: try LetterTests.digest(title: title, language: language, isLate: isLate),
+      sender: "sutarta@register.example"
     ).text
   }
 

@@ -100,12 +100,15 @@ struct LetterTests {
     #expect(parsed.defects == [])
     #expect(parsed.longest <= 998)
     #expect(parsed.header("To").first?.contains("lbd@example.org") == true)
-    #expect(parsed.text.unicodeScalars.filter { $0 == "\n" }.count == plain.text.unicodeScalars.filter { $0 == "\n" }.count)
+    #expect(
+      parsed.text.unicodeScalars.filter { $0 == "\n" }.count == plain.text.unicodeScalars.filter { $0 == "\n" }.count)
   }
 
-  @Test("an address that would begin another header is refused, not cleaned", arguments: [
-    "x@example.org\r\nBcc: y@example.org", "x\u{0}@example.org", "žmogus@example.org",
-  ])
+  @Test(
+    "an address that would begin another header is refused, not cleaned",
+    arguments: [
+      "x@example.org\r\nBcc: y@example.org", "x\u{0}@example.org", "žmogus@example.org",
+    ])
   func badAddress(address: String) throws {
     var digest = try Self.digest()
     digest = Digest(

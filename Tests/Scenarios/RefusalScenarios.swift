@@ -153,9 +153,11 @@ struct RefusalScenarios {
     }
   }
 
-  @Test("a refusal is said in the reader's language", arguments: [
-    ("lt", "4 negalima"), ("pl", "nie można"), ("en", "cannot finish"),
-  ])
+  @Test(
+    "a refusal is said in the reader's language",
+    arguments: [
+      ("lt", "4 negalima"), ("pl", "nie można"), ("en", "cannot finish"),
+    ])
   func languages(language: String, words: String) throws {
     try TestCluster.withLoadedPlan { database in
       let leader = Leader(database: database, login: "lbd_leader", language: language)

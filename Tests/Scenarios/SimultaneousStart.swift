@@ -17,7 +17,9 @@ struct SimultaneousStart {
         let winner = results[0].exitCode == 0 ? "(AVBA)" : "(LSVBA)"
         #expect(loser.standardError.contains("cannot start, because it is in progress"))
         #expect(loser.standardError.contains(winner), "\(loser.standardError)")
-        #expect(loser.standardError.contains(try database.query("select to_char(now() at time zone 'Europe/Vilnius', 'YYYY-MM-DD')")[0]))
+        #expect(
+          loser.standardError.contains(
+            try database.query("select to_char(now() at time zone 'Europe/Vilnius', 'YYYY-MM-DD')")[0]))
         let moves = try database.query(
           "select count(*) from sutarta.history where subject = 'measure' and action = 'start'")
         #expect(moves == ["\(round)"])

@@ -64,7 +64,10 @@ struct TickScenarios {
       let letters = try office.letters.filter { $0.contains("2025-04-20") }
       #expect(letters.count == 9)
       #expect(try office.letters.count == before + 9)
-      #expect(try office.database.query("select distinct is_late from sutarta.digest where local_date = '2025-04-20'") == ["t"])
+      #expect(
+        try office.database.query("select distinct is_late from sutarta.digest where local_date = '2025-04-20'") == [
+          "t"
+        ])
     }
   }
 

@@ -8,7 +8,10 @@ struct ParserWordsTests {
   @Test(
     "a refusal of the parser is said in Lithuanian",
     arguments: [
-      ("Error: Unknown option '--stat'. Did you mean '--state'?", "Klaida: Nežinoma parinktis „--stat“. Gal norėjote „--state“?"),
+      (
+        "Error: Unknown option '--stat'. Did you mean '--state'?",
+        "Klaida: Nežinoma parinktis „--stat“. Gal norėjote „--state“?"
+      ),
       ("Error: Missing expected argument '<number>'", "Klaida: Trūksta argumento „<number>“."),
       ("Error: Unexpected argument 'foo'", "Klaida: Nelauktas argumentas „foo“."),
       ("Error: 2 unexpected arguments: 'a', 'b'", "Klaida: Nelaukti argumentai (2): „a', 'b“."),
@@ -29,7 +32,9 @@ struct ParserWordsTests {
 
   @Test("a line of ours passes unchanged")
   func ours() {
-    #expect(ParserWords(language: .polish).translate("  plan                    Plan działań.") == "  plan                    Plan działań.")
+    #expect(
+      ParserWords(language: .polish).translate("  plan                    Plan działań.")
+        == "  plan                    Plan działań.")
   }
 
   @Test("every template is complete: each language fills in what the English one does", arguments: ParserTemplates.all)

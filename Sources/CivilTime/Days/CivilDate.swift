@@ -10,11 +10,12 @@ public struct CivilDate: Sendable, Hashable, Comparable, CustomStringConvertible
 
   /// Makes a day from its parts.
   ///
+  /// Gives `nil` where the calendar has no such day.
+  ///
   /// - Parameters:
   ///   - year: The year.
   ///   - month: The month, 1 to 12.
   ///   - day: The day of the month, 1 to its last.
-  /// - Returns: `nil` where the calendar has no such day.
   public init?(year: Int, month: Int, day: Int) {
     guard (1...12).contains(month), (1...Self.days(inMonth: month, of: year)).contains(day) else { return nil }
     self.init(valid: year, month, day)
@@ -22,8 +23,9 @@ public struct CivilDate: Sendable, Hashable, Comparable, CustomStringConvertible
 
   /// Reads a day as ISO 8601 writes it.
   ///
+  /// Gives `nil` for any other form, and for a day that the calendar lacks.
+  ///
   /// - Parameter text: Exactly yyyy-mm-dd, in ASCII digits.
-  /// - Returns: `nil` for any other form, and for a day that the calendar lacks.
   public init?(_ text: String) {
     let bytes = Array(text.utf8)
     guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-") else { return nil }
@@ -62,8 +64,11 @@ public struct CivilDate: Sendable, Hashable, Comparable, CustomStringConvertible
     return (yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day)
   }
 
+  /// The year.
   public var year: Int { parts.year }
+  /// The month, 1 to 12.
   public var month: Int { parts.month }
+  /// The day of the month, from 1.
   public var day: Int { parts.day }
 
   /// The day of the week; 1970-01-01 was a Thursday.
@@ -112,6 +117,12 @@ public struct CivilDate: Sendable, Hashable, Comparable, CustomStringConvertible
     }
   }
 
+  /// Whether a day comes before another.
+  ///
+  /// - Parameters:
+  ///   - left: The one.
+  ///   - right: The other.
+  /// - Returns: Whether the one is earlier.
   public static func < (left: CivilDate, right: CivilDate) -> Bool { left.dayNumber < right.dayNumber }
 
   /// The day as ISO 8601 writes it: `2025-05-07`.

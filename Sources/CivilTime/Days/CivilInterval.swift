@@ -1,14 +1,17 @@
 /// Whole days from one to another, both included.
 public struct CivilInterval: Sendable, Hashable {
+  /// The first day.
   public let first: CivilDate
+  /// The last day, itself included.
   public let last: CivilDate
 
   /// Makes an interval.
   ///
+  /// Gives `nil` when the last day comes before the first.
+  ///
   /// - Parameters:
   ///   - first: The first day.
   ///   - last: The last day, itself included.
-  /// - Returns: `nil` when the last day comes before the first.
   public init?(_ first: CivilDate, through last: CivilDate) {
     guard first <= last else { return nil }
     self.first = first

@@ -14,7 +14,9 @@ public enum Country: String, Sendable, CaseIterable, Hashable {
     }
   }
 
-  /// Labour Code of Lithuania, art. 123 (art. 162 of the code before 2017), with the years of its changes.
+  /// The days of the Lithuanian Labour Code, article 123, with the years of its changes.
+  ///
+  /// Before 2017 they stood in article 162 of the older code.
   private static func lithuanian(_ year: Int) -> Set<CivilDate> {
     let easter = Easter.sunday(of: year)
     var days = dates(year, [(1, 1), (2, 16), (3, 11), (5, 1), (7, 6), (8, 15), (11, 1), (12, 25), (12, 26)])
@@ -55,7 +57,7 @@ public enum Country: String, Sendable, CaseIterable, Hashable {
   ///
   /// - Parameters:
   ///   - day: The deadline as written.
-  ///   - calendar: The country's working days.
+  ///   - overrides: Single days on which a government has decided otherwise.
   /// - Returns: The first day from then on that is a working day (Lithuania, Civil Code 1.121) or that is neither a
   ///   holiday nor a Saturday (Poland, Civil Code art. 115); with weekends alike, the same rule in both.
   public func deadline(_ day: CivilDate, overrides: HolidayOverrides = HolidayOverrides()) -> CivilDate {
@@ -65,7 +67,9 @@ public enum Country: String, Sendable, CaseIterable, Hashable {
 
 /// Days on which a government has decided otherwise for one year: bridge days off, and Saturdays worked for them.
 public struct HolidayOverrides: Sendable, Hashable {
+  /// Days off that would be worked.
   public let off: Set<CivilDate>
+  /// Days worked that would be off.
   public let worked: Set<CivilDate>
 
   /// Makes overrides.

@@ -1,6 +1,8 @@
 /// The working days of a country: Monday to Friday without its public holidays, as overridden for single days.
 public struct WorkingDays: Sendable {
+  /// Whose working days they are.
   public let country: Country
+  /// Single days on which a government has decided otherwise.
   public let overrides: HolidayOverrides
 
   /// Makes a calendar of working days.
@@ -46,8 +48,8 @@ public struct WorkingDays: Sendable {
   /// The day some working days after a day, which is itself not counted.
   ///
   /// - Parameters:
-  ///   - day: The day to count from.
   ///   - count: How many working days, at least 1.
+  ///   - day: The day to count from.
   /// - Returns: The last of them.
   public func day(_ count: Int, after day: CivilDate) -> CivilDate {
     var day = day

@@ -16,6 +16,7 @@ public struct Recurrence: Sendable, Hashable {
   public struct WeekdayRule: Sendable, Hashable {
     /// Which one: 2 the second, -1 the last; `nil` every one.
     public let ordinal: Int?
+    /// The day of the week.
     public let weekday: Weekday
   }
 
@@ -28,13 +29,16 @@ public struct Recurrence: Sendable, Hashable {
     case until(CivilDate)
   }
 
+  /// How often it comes round.
   public let frequency: Frequency
   /// Every so many days, weeks, months or years.
   public let interval: Int
+  /// Where it ends.
   public let end: End
   /// Months, 1 to 12.
   public let months: [Int]
   /// Days of the month, 1 to 31, or -1 for the last to -31.
   public let monthDays: [Int]
+  /// Weekdays, all of them or the nth.
   public let weekdays: [WeekdayRule]
 }

@@ -1,8 +1,9 @@
 extension Recurrence: CustomStringConvertible {
   /// Reads a rule as RFC 5545 writes it.
   ///
+  /// Gives `nil` for a rule that is none, or that has parts which whole days do not have.
+  ///
   /// - Parameter text: `FREQ=YEARLY;BYMONTH=5;BYMONTHDAY=7`, with or without `RRULE:` before it.
-  /// - Returns: `nil` for a rule that is none, or that has parts which whole days do not have.
   public init?(parsing text: String) {
     var frequency: Frequency?
     var (interval, end) = (1, End.never)

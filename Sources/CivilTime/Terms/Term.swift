@@ -16,6 +16,7 @@ public struct Term: Sendable, Hashable {
 
   /// The term as the plan's author wrote it.
   public let phrase: String
+  /// What sort of promise it is.
   public let kind: Kind
   /// The days that the term covers.
   public let interval: CivilInterval

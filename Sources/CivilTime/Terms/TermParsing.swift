@@ -1,6 +1,8 @@
 extension Term {
   /// Reads a term as plans write it.
   ///
+  /// Gives `nil` for a phrase that says nothing we know, or nothing within the plan.
+  ///
   /// The phrases are those of real plans in the three languages: continuous, the whole year, quarters and half-years,
   /// months and days and ranges of them, "by" a day, every quarter, as needed, a season. A day without a year is that
   /// of the plan.
@@ -9,7 +11,6 @@ extension Term {
   ///   - phrase: The term as the plan's author wrote it.
   ///   - language: The language of the plan.
   ///   - period: The days that the plan covers.
-  /// - Returns: `nil` for a phrase that says nothing we know, or nothing within the plan.
   public init?(parsing phrase: String, in language: Language, period: CivilInterval) {
     let vocabulary = TermVocabulary.of(language)
     let normal = Self.normalised(phrase)

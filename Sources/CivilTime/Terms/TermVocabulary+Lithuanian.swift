@@ -12,7 +12,9 @@ extension TermVocabulary {
       "gegužė gegužės gegužę", "birželis birželio birželį", "liepa liepos liepą", "rugpjūtis rugpjūčio rugpjūtį",
       "rugsėjis rugsėjo rugsėjį", "spalis spalio spalį", "lapkritis lapkričio lapkritį", "gruodis gruodžio gruodį",
     ]),
-    seasons: ["pavasaris": 3, "pavasarį": 3, "vasara": 6, "vasarą": 6, "ruduo": 9, "rudenį": 9, "žiema": 12, "žiemą": 12],
+    seasons: [
+      "pavasaris": 3, "pavasarį": 3, "vasara": 6, "vasarą": 6, "ruduo": 9, "rudenį": 9, "žiema": 12, "žiemą": 12,
+    ],
     quarter: ["ketv.", "ketv", "ketvirtis", "ketvirtį", "ketvirčio"],
     half: ["pusm.", "pusmetis", "pusmetį", "pusmečio"],
     by: ["iki"],

@@ -22,6 +22,7 @@ public struct SessionOptions: ParsableArguments {
   @Option(help: ArgumentHelp(said(Words.Help.language), valueName: "lt|en|pl"))
   public var language: Language = Reader.language
 
+  /// Says nothing yet.
   public init() {}
 
   /// The way to the database: what was said here, and libpq's own variables for the rest.

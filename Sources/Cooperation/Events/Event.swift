@@ -4,6 +4,7 @@ public import CivilTime
 public struct Event: Sendable, Hashable {
   /// Its short name within the protocol: "national-reading-day".
   public let code: String
+  /// Its title by language.
   public let titles: LocalizedText
   /// The days of its first occurrence; all-day events are dates, not instants.
   public let first: CivilInterval
@@ -44,6 +45,7 @@ public struct Event: Sendable, Hashable {
 public struct Occurrence: Sendable, Hashable {
   /// The code of its event.
   public let event: String
+  /// The days that it takes.
   public let days: CivilInterval
   /// Its number, where the event counts its editions.
   public let edition: Int?

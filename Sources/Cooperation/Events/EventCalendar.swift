@@ -2,6 +2,7 @@ public import CivilTime
 
 /// The events of a protocol, seen from a day.
 public struct EventCalendar: Sendable {
+  /// The events, single and recurring.
   public let events: [Event]
   /// When people are reminded of them.
   public let ladder: Ladder

@@ -8,7 +8,8 @@ extension LifeCycleTable {
         "  \(move.from == nothing ? "[*]" : move.from) --> \(move.to): \(move.action)"
       }
       let ends = table.states.filter(\.isFinal).map { "  \($0.name) --> [*]" }
-      return (["---", "title: \(table.subject)", "---", "stateDiagram-v2"] + moves + ends).joined(separator: "\n") + "\n"
+      return (["---", "title: \(table.subject)", "---", "stateDiagram-v2"] + moves + ends).joined(separator: "\n")
+        + "\n"
     }.joined(separator: "\n")
   }
 

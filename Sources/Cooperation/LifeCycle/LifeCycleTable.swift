@@ -2,6 +2,7 @@
 public struct LifeCycleTable: Sendable, Equatable {
   /// A state as a row.
   public struct StateRow: Sendable, Equatable {
+    /// How it is written in the database.
     public let name: String
     /// Whether a subject begins here.
     public let isInitial: Bool
@@ -13,18 +14,24 @@ public struct LifeCycleTable: Sendable, Equatable {
   public struct MoveRow: Sendable, Equatable {
     /// The state before; ``LifeCycleTable/nothing`` for the move that brings the subject into being.
     public let from: String
+    /// The action that causes it.
     public let action: String
+    /// The state after.
     public let to: String
     /// Who may act, in the order of ``Role``.
     public let roles: [Role]
+    /// What must be told with it.
     public let account: Account
   }
 
   /// The name of "before it exists" where a state is wanted: history's foreign key does not take a null.
   public static let nothing = "nothing"
 
+  /// What goes through it.
   public let subject: Subject
+  /// Its states, in the order of a good course.
   public let states: [StateRow]
+  /// Every permitted move; what is not listed is refused.
   public let moves: [MoveRow]
 
   /// Every life cycle there is.

@@ -15,6 +15,7 @@ public enum MeasureState: String, LifeCycleState {
   /// Once the parties have given it up.
   case cancelled
 
+  /// Whether nothing more is expected of a measure here.
   public var isFinal: Bool {
     switch self {
     case .proposed, .agreed, .inProgress: false
@@ -30,8 +31,10 @@ public enum MeasureAction: String, LifeCycleAction {
 
 /// The life of a measure, from a proposal to its outcome.
 public enum MeasureLifeCycle: LifeCycle {
+  /// A measure goes through it.
   public static let subject = Subject.measure
 
+  /// Every permitted move; what is not listed is refused.
   public static let transitions: [Transition<MeasureState, MeasureAction>] = [
     // Anybody who has signed may put a measure forward.
     Transition(nil, .propose, .proposed, by: [.signatory, .coordinator, .registrar]),

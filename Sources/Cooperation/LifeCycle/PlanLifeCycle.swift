@@ -9,6 +9,7 @@ public enum PlanState: String, LifeCycleState {
   /// Once it has been closed, with an answer for every measure.
   case done
 
+  /// Whether nothing more is expected of a plan here.
   public var isFinal: Bool { self == .done }
 }
 
@@ -19,8 +20,10 @@ public enum PlanAction: String, LifeCycleAction {
 
 /// The life of a plan, from a draft to its closing.
 public enum PlanLifeCycle: LifeCycle {
+  /// A plan goes through it.
   public static let subject = Subject.plan
 
+  /// Every permitted move; what is not listed is refused.
   public static let transitions: [Transition<PlanState, PlanAction>] = [
     Transition(nil, .propose, .proposed, by: [.coordinator, .registrar]),
     // The registrar records an agreement reached before the register was kept; its measures are agreed with it.

@@ -2,6 +2,7 @@
 public struct Association: Sendable, Hashable {
   /// The abbreviation by which plans name it: "LBD".
   public let code: String
+  /// Its name by language.
   public let names: LocalizedText
   /// The field it stands for: "municipal", "school" … As its members call it; not from a closed list.
   public let sector: String

@@ -6,6 +6,7 @@ public struct Person: Sendable, Hashable {
   public let login: String
   /// How she is called in history and digests; an office rather than a name where possible.
   public let name: String
+  /// Where her digests go.
   public let email: String
   /// The language she reads.
   public let language: Language
@@ -32,8 +33,11 @@ public struct Representative: Sendable, Hashable {
     case leader, deputy
   }
 
+  /// The person's login.
   public let person: String
+  /// The association's code.
   public let association: String
+  /// Leader or deputy.
   public let office: Office
   /// Her first day in office.
   public let from: CivilDate

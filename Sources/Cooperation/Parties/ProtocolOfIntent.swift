@@ -4,7 +4,9 @@ public import CivilTime
 public struct ProtocolOfIntent: Sendable, Hashable {
   /// A short name within the installation: "lt-libraries".
   public let code: String
+  /// Its title by language.
   public let titles: LocalizedText
+  /// The day on which it was signed.
   public let signedOn: CivilDate
   /// Where it was signed.
   public let place: String
@@ -16,6 +18,7 @@ public struct ProtocolOfIntent: Sendable, Hashable {
   public let rollsDeadlines: Bool
   /// Days before an event or a deadline on which people are reminded, the farthest first.
   public let ladder: [Int]
+  /// Who takes part, and how.
   public let parties: [Party]
 
   /// Makes a protocol of intent.
@@ -58,6 +61,7 @@ public struct Party: Sendable, Hashable {
 
   /// The association's code.
   public let association: String
+  /// Signatory or observer.
   public let standing: Standing
   /// The first day of its taking part.
   public let from: CivilDate

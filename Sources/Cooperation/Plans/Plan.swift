@@ -4,9 +4,11 @@ public import CivilTime
 public struct Plan: Sendable, Hashable {
   /// Its short name within the protocol: "2025".
   public let code: String
+  /// Its title by language.
   public let titles: LocalizedText
   /// The days that it covers; a calendar year here, May to April elsewhere.
   public let period: CivilInterval
+  /// The headings that its measures stand under, in order.
   public let directions: [Direction]
   /// Every measure, a parent before its sub-activities.
   public let measures: [Measure]
@@ -57,6 +59,7 @@ public struct RecordedAgreement: Sendable, Hashable {
 public struct Direction: Sendable, Hashable {
   /// Its short name within the plan: "K1".
   public let code: String
+  /// Its title by language.
   public let titles: LocalizedText
 
   /// Makes a direction.
@@ -78,7 +81,9 @@ public struct Measure: Sendable, Hashable {
   public let parent: String?
   /// The code of its direction.
   public let direction: String
+  /// Its title by language.
   public let titles: LocalizedText
+  /// When it is to be done, as written and in days.
   public let term: Term
   /// The day by which it is due, moved to a working day where the protocol says so; `nil` where nothing alarms.
   public let due: CivilDate?

@@ -35,7 +35,9 @@ public struct Refusal: Error, Sendable, Hashable {
     case by, association, at
   }
 
+  /// The rule that stands in the way.
   public let rule: Rule
+  /// What the case is about.
   public let facts: [Fact: String]
 
   /// Makes a refusal.
@@ -50,10 +52,11 @@ public struct Refusal: Error, Sendable, Hashable {
 
   /// Reads a refusal as the database tells it.
   ///
+  /// Gives `nil` where the SQLSTATE is none of ours; a key that is none of ours is passed over.
+  ///
   /// - Parameters:
   ///   - sqlState: The five characters of the SQLSTATE.
   ///   - detail: The error's detail: a `key: value` to a line.
-  /// - Returns: `nil` where the SQLSTATE is none of ours; a key that is none of ours is passed over.
   public init?(sqlState: String, detail: String?) {
     guard let rule = Rule(rawValue: sqlState) else { return nil }
     var facts: [Fact: String] = [:]

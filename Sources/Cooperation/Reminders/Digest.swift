@@ -2,6 +2,7 @@ public import CivilTime
 
 /// What one person is told on one local date.
 public struct Digest: Sendable, Hashable {
+  /// Whom it is for.
   public let recipient: Person
   /// The recipient's own date: she gets one digest for it at most.
   public let date: CivilDate
@@ -35,6 +36,7 @@ public struct Notice: Sendable, Hashable {
     case deadline(number: String, due: CivilDate, state: MeasureState, capacity: Role)
   }
 
+  /// What it reminds of.
   public let matter: Matter
   /// The title of the event or the measure.
   public let titles: LocalizedText

@@ -81,7 +81,9 @@ public struct Maildir: Sendable {
 
 /// Why a letter could not be left: what the system said of which path.
 public struct DeliveryError: Error, Sendable, Equatable, CustomStringConvertible {
+  /// The path concerned.
   public let path: String
+  /// The system's words.
   public let reason: String
 
   /// Takes the system's last error.
@@ -90,6 +92,7 @@ public struct DeliveryError: Error, Sendable, Equatable, CustomStringConvertible
     reason = String(cString: strerror(errno))
   }
 
+  /// The path and the reason.
   public var description: String { "\(path): \(reason)" }
 }
 

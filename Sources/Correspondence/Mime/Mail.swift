@@ -4,7 +4,9 @@ import CGMime
 public struct Mail: Sendable, Hashable {
   /// A name and an address.
   public struct Mailbox: Sendable, Hashable {
+    /// The name shown; empty for none.
     public let name: String
+    /// The address itself.
     public let address: String
 
     /// Makes a mailbox.
@@ -64,7 +66,9 @@ public struct Mail: Sendable, Hashable {
     }
   }
 
-  /// Refuses what would end a header early or begin another. Swift's "\r\n" is one Character, so scalars are looked at.
+  /// Refuses what would end a header early or begin another.
+  ///
+  /// Swift's "\r\n" is one Character, so scalars are looked at.
   private func check(_ name: String, _ value: String) throws(CompositionError) {
     guard value.unicodeScalars.allSatisfy({ $0.value >= 0x20 && $0.value < 0x7F }) else {
       throw .unsafeHeader(name)
@@ -98,7 +102,8 @@ extension String {
   var onOneLine: String {
     var line = ""
     for scalar in unicodeScalars {
-      let isBreak = scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value) || scalar == "\u{2028}" || scalar == "\u{2029}"
+      let isBreak =
+        scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value) || scalar == "\u{2028}" || scalar == "\u{2029}"
       line.unicodeScalars.append(isBreak ? " " : scalar)
     }
     return line.split(separator: " ").joined(separator: " ")

@@ -43,8 +43,10 @@ enum Connecting {
     }
   }
 
-  /// Why libpq did not connect. It keeps no SQLSTATE of a failed connect, so the server's answer is told from no
-  /// answer by the backend that spoke, and a refused login by its words.
+  /// Why libpq did not connect.
+  ///
+  /// It keeps no SQLSTATE of a failed connect, so the server's answer is told from no answer by the backend that
+  /// spoke, and a refused login by its words.
   private static func refusal(_ session: Session) -> PostgresError {
     let words = session.words
     if words.contains("database \"") && words.contains("does not exist") {
@@ -68,9 +70,10 @@ enum Connecting {
     let defaults = EnvironmentDefaults()
     let host = parameters.host ?? defaults["host"]
     let security = TransportPolicy.demanded(
-      said: parameters.transportSecurity ?? defaults["sslmode", saidByName: "PGSSLMODE"].flatMap {
-        ConnectionParameters.TransportSecurity(rawValue: $0)
-      }, host: parameters.service == nil ? host : parameters.host)
+      said: parameters.transportSecurity
+        ?? defaults["sslmode", saidByName: "PGSSLMODE"].flatMap {
+          ConnectionParameters.TransportSecurity(rawValue: $0)
+        }, host: parameters.service == nil ? host : parameters.host)
     let said: [(String, String?)] = [
       ("service", parameters.service),
       ("host", host),

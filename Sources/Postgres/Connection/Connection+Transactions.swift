@@ -41,7 +41,9 @@ extension Connection {
     }
   }
 
-  /// Commits. A transaction in which a statement failed is answered with a rollback and no error, which is one.
+  /// Commits.
+  ///
+  /// A transaction in which a statement failed is answered with a rollback and no error, which is one.
   private borrowing func commit() throws(PostgresError) {
     guard PQtransactionStatus(session.handle) != PQTRANS_INERROR else {
       throw PostgresError(

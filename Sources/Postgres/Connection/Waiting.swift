@@ -17,8 +17,8 @@ enum Readiness {
 /// up to a deadline of our own.
 ///
 /// - Parameters:
-///   - socket: The socket.
 ///   - readiness: What to wait for.
+///   - socket: The socket.
 ///   - deadline: When to give up.
 /// - Returns: Whether the socket became ready; `false` when the deadline passed.
 func wait(for readiness: Readiness, of socket: Int32, until deadline: ContinuousClock.Instant) -> Bool {

@@ -25,13 +25,19 @@ public struct PostgresError: Error, Sendable, CustomStringConvertible, CustomDeb
     case unexpectedAnswer
   }
 
+  /// What sort of failure it is.
   public let kind: Kind
+  /// The server's name for it, where the server spoke.
   public let sqlState: SQLState?
   /// The server's or libpq's own words.
   public let message: String
+  /// The server's detail, which may quote data.
   public let detail: String?
+  /// The server's hint.
   public let hint: String?
+  /// The table concerned.
   public let table: String?
+  /// The constraint concerned.
   public let constraint: String?
 
   /// Makes an error.
@@ -60,6 +66,7 @@ public struct PostgresError: Error, Sendable, CustomStringConvertible, CustomDeb
   /// Whether running the whole transaction again may succeed.
   public var isTransient: Bool { sqlState.map(SQLState.transient.contains) ?? false }
 
+  /// What failed, safe to show: it holds no data and no secret.
   public var description: String {
     switch kind {
     case .server, .authentication:
@@ -70,6 +77,7 @@ public struct PostgresError: Error, Sendable, CustomStringConvertible, CustomDeb
     }
   }
 
+  /// Everything known, the server's own words included.
   public var debugDescription: String {
     let facts = [description, message, detail, hint].compactMap { $0 }
     return facts.joined(separator: "; ")

@@ -1,5 +1,6 @@
 /// The five characters by which PostgreSQL names a condition; its first two are the class.
 public struct SQLState: Sendable, Hashable {
+  /// Its five characters.
   public let code: String
 
   /// Makes a state.
@@ -10,16 +11,27 @@ public struct SQLState: Sendable, Hashable {
   /// The class, for conditions that nobody named one by one.
   public var family: String { String(code.prefix(2)) }
 
+  /// Serializable transactions got in each other's way.
   public static let serializationFailure = SQLState("40001")
+  /// Transactions waited for one another.
   public static let deadlockDetected = SQLState("40P01")
+  /// A lock was not to be had in time.
   public static let lockNotAvailable = SQLState("55P03")
+  /// The statement was cancelled, or took too long.
   public static let queryCanceled = SQLState("57014")
+  /// The server is being shut down.
   public static let adminShutdown = SQLState("57P01")
+  /// The password is wrong.
   public static let invalidPassword = SQLState("28P01")
+  /// There is no such database.
   public static let undefinedDatabase = SQLState("3D000")
+  /// The login lacks a right.
   public static let insufficientPrivilege = SQLState("42501")
+  /// There is no such table.
   public static let undefinedTable = SQLState("42P01")
+  /// There is no such function.
   public static let undefinedFunction = SQLState("42883")
+  /// There is no such schema.
   public static let invalidSchema = SQLState("3F000")
 
   /// The conditions that go away by themselves when the whole transaction is run again.

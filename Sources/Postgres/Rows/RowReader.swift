@@ -56,61 +56,163 @@ public struct RowReader {
     }
   }
 
+  /// Reads the next column as an integer of any size.
+  ///
+  /// - Returns: The value.
+  /// - Throws: ``PostgresError`` when the column is something else, or null.
   public mutating func next() throws(PostgresError) -> Int { try integer(present()) }
-  public mutating func next() throws(PostgresError) -> Int? { try bytes().map { bytes throws(PostgresError) in try integer(bytes) } }
+  /// Reads the next column as an integer of any size, or `nil` for a null.
+  ///
+  /// - Returns: The value.
+  /// - Throws: ``PostgresError`` when the column is something else.
+  public mutating func next() throws(PostgresError) -> Int? {
+    try bytes().map { bytes throws(PostgresError) in try integer(bytes) }
+  }
+  /// Reads the next column as a smallint.
+  ///
+  /// - Returns: The value.
+  /// - Throws: ``PostgresError`` when the column is something else, or null.
   public mutating func next() throws(PostgresError) -> Int16 { try number(present(), as: Int16.self) }
+  /// Reads the next column as an integer.
+  ///
+  /// - Returns: The value.
+  /// - Throws: ``PostgresError`` when the column is something else, or null.
   public mutating func next() throws(PostgresError) -> Int32 { try number(present(), as: Int32.self) }
+  /// Reads the next column as a bigint.
+  ///
+  /// - Returns: The value.
+  /// - Throws: ``PostgresError`` when the column is something else, or null.
   public mutating func next() throws(PostgresError) -> Int64 { try number(present(), as: Int64.self) }
+  /// Reads the next column as a bigint, or `nil` for a null.
+  ///
+  /// - Returns: The value.
+  /// - Throws: ``PostgresError`` when the column is something else.
   public mutating func next() throws(PostgresError) -> Int64? {
     try bytes().map { bytes throws(PostgresError) in try number(bytes, as: Int64.self) }
   }
 
+  /// Reads the next column as a boolean.
+  ///
+  /// - Returns: The value.
+  /// - Throws: ``PostgresError`` when the column is something else, or null.
   public mutating func next() throws(PostgresError) -> Bool { try boolean(present()) }
+  /// Reads the next column as a boolean, or `nil` for a null.
+  ///
+  /// - Returns: The value.
+  /// - Throws: ``PostgresError`` when the column is something else.
   public mutating func next() throws(PostgresError) -> Bool? {
     try bytes().map { bytes throws(PostgresError) in try boolean(bytes) }
   }
 
+  /// Reads the next column as a double precision number.
+  ///
+  /// - Returns: The value.
+  /// - Throws: ``PostgresError`` when the column is something else, or null.
   public mutating func next() throws(PostgresError) -> Double {
     Double(bitPattern: try number(present(), as: UInt64.self))
   }
+  /// Reads the next column as a double precision number, or `nil` for a null.
+  ///
+  /// - Returns: The value.
+  /// - Throws: ``PostgresError`` when the column is something else.
   public mutating func next() throws(PostgresError) -> Double? {
     try bytes().map { bytes throws(PostgresError) in Double(bitPattern: try number(bytes, as: UInt64.self)) }
   }
 
+  /// Reads the next column as text.
+  ///
+  /// - Returns: The value.
+  /// - Throws: ``PostgresError`` when the column is something else, or null.
   public mutating func next() throws(PostgresError) -> String { text(try present()) }
+  /// Reads the next column as text, or `nil` for a null.
+  ///
+  /// - Returns: The value.
+  /// - Throws: ``PostgresError`` when the column is something else.
   public mutating func next() throws(PostgresError) -> String? { try bytes().map(text) }
 
+  /// Reads the next column as bytes.
+  ///
+  /// - Returns: The value.
+  /// - Throws: ``PostgresError`` when the column is something else, or null.
   public mutating func next() throws(PostgresError) -> [UInt8] { Array(try present()) }
+  /// Reads the next column as bytes, or `nil` for a null.
+  ///
+  /// - Returns: The value.
+  /// - Throws: ``PostgresError`` when the column is something else.
   public mutating func next() throws(PostgresError) -> [UInt8]? { try bytes().map { Array($0) } }
 
+  /// Reads the next column as a UUID.
+  ///
+  /// - Returns: The value.
+  /// - Throws: ``PostgresError`` when the column is something else, or null.
   public mutating func next() throws(PostgresError) -> UUID { try identifier(present()) }
+  /// Reads the next column as a UUID, or `nil` for a null.
+  ///
+  /// - Returns: The value.
+  /// - Throws: ``PostgresError`` when the column is something else.
   public mutating func next() throws(PostgresError) -> UUID? {
     try bytes().map { bytes throws(PostgresError) in try identifier(bytes) }
   }
 
+  /// Reads the next column as a date.
+  ///
+  /// - Returns: The value.
+  /// - Throws: ``PostgresError`` when the column is something else, or null.
   public mutating func next() throws(PostgresError) -> CivilDate { try date(present()) }
+  /// Reads the next column as a date, or `nil` for a null.
+  ///
+  /// - Returns: The value.
+  /// - Throws: ``PostgresError`` when the column is something else.
   public mutating func next() throws(PostgresError) -> CivilDate? {
     try bytes().map { bytes throws(PostgresError) in try date(bytes) }
   }
 
+  /// Reads the next column as an instant.
+  ///
+  /// - Returns: The value.
+  /// - Throws: ``PostgresError`` when the column is something else, or null.
   public mutating func next() throws(PostgresError) -> Timestamp {
     Timestamp(microseconds: try number(present(), as: Int64.self))
   }
+  /// Reads the next column as an instant, or `nil` for a null.
+  ///
+  /// - Returns: The value.
+  /// - Throws: ``PostgresError`` when the column is something else.
   public mutating func next() throws(PostgresError) -> Timestamp? {
     try bytes().map { bytes throws(PostgresError) in Timestamp(microseconds: try number(bytes, as: Int64.self)) }
   }
 
+  /// Reads the next column as an exact number.
+  ///
+  /// - Returns: The value.
+  /// - Throws: ``PostgresError`` when the column is something else, or null.
   public mutating func next() throws(PostgresError) -> Numeric { try numeric(present()) }
+  /// Reads the next column as an exact number, or `nil` for a null.
+  ///
+  /// - Returns: The value.
+  /// - Throws: ``PostgresError`` when the column is something else.
   public mutating func next() throws(PostgresError) -> Numeric? {
     try bytes().map { bytes throws(PostgresError) in try numeric(bytes) }
   }
 
+  /// Reads the next column as an array of texts.
+  ///
+  /// - Returns: The value.
+  /// - Throws: ``PostgresError`` when the column is something else, or null.
   public mutating func next() throws(PostgresError) -> [String] {
     try array(present()) { reader, bytes throws(PostgresError) in reader.text(bytes) }
   }
+  /// Reads the next column as an array of integers.
+  ///
+  /// - Returns: The value.
+  /// - Throws: ``PostgresError`` when the column is something else, or null.
   public mutating func next() throws(PostgresError) -> [Int] {
     try array(present()) { reader, bytes throws(PostgresError) in try reader.integer(bytes) }
   }
+  /// Reads the next column as an array of dates.
+  ///
+  /// - Returns: The value.
+  /// - Throws: ``PostgresError`` when the column is something else, or null.
   public mutating func next() throws(PostgresError) -> [CivilDate] {
     try array(present()) { reader, bytes throws(PostgresError) in try reader.date(bytes) }
   }

@@ -4,8 +4,9 @@ public struct Numeric: Sendable, Hashable, CustomStringConvertible {
 
   /// Takes a number as it is written.
   ///
+  /// Gives `nil` for anything else.
+  ///
   /// - Parameter text: An optional sign, digits, an optional point and digits; or NaN, Infinity, -Infinity.
-  /// - Returns: `nil` for anything else.
   public init?(_ text: String) {
     guard ["NaN", "Infinity", "-Infinity"].contains(text) || Self.isDecimal(text.utf8) else { return nil }
     self.text = text
@@ -13,6 +14,7 @@ public struct Numeric: Sendable, Hashable, CustomStringConvertible {
 
   private init(exactly text: String) { self.text = text }
 
+  /// The number as PostgreSQL writes it.
   public var description: String { text }
 
   private static func isDecimal(_ text: String.UTF8View) -> Bool {
@@ -25,7 +27,9 @@ public struct Numeric: Sendable, Hashable, CustomStringConvertible {
   /// Reads PostgreSQL's binary form: digits of base 10,000, their weight, a sign, and how many decimals to show.
   init?(binary bytes: UnsafeRawBufferPointer) {
     guard bytes.count >= 8 else { return nil }
-    func word(_ index: Int) -> Int { Int(Int16(bitPattern: UInt16(bytes[2 * index]) << 8 | UInt16(bytes[2 * index + 1]))) }
+    func word(_ index: Int) -> Int {
+      Int(Int16(bitPattern: UInt16(bytes[2 * index]) << 8 | UInt16(bytes[2 * index + 1])))
+    }
     let (count, weight, sign, scale) = (word(0), word(1), UInt16(truncatingIfNeeded: word(2)), word(3))
     switch sign {
     case 0xC000: self.init(exactly: "NaN")

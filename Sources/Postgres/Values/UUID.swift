@@ -25,6 +25,7 @@ public struct UUID: Sendable, Hashable, CustomStringConvertible {
     return bytes
   }
 
+  /// The usual thirty-two digits in five groups.
   public var description: String {
     let digits = Array("0123456789abcdef")
     var text = ""

@@ -3,6 +3,7 @@ public import Postgres
 
 /// What came of a move.
 public struct Moved<State: LifeCycleState>: Sendable {
+  /// The state that it led to.
   public let state: State
   /// When, to the minute by the protocol's clock: `2025-03-01 10:15`.
   public let at: String

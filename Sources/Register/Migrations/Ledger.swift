@@ -35,7 +35,9 @@ struct Ledger {
     let rows = exists ? try connection.rows(LedgerRows()) : []
     return Ledger(
       migrations: Dictionary(rows.filter { $0.folder == "migrations" }.map { ($0.name, $0.checksum) }) { $1 },
-      texts: Dictionary(rows.filter { $0.folder != "migrations" }.map { ("\($0.folder)/\($0.name)", $0.checksum) }) { $1 },
+      texts: Dictionary(rows.filter { $0.folder != "migrations" }.map { ("\($0.folder)/\($0.name)", $0.checksum) }) {
+        $1
+      },
       carriedMigrations: try carried("migrations", SQLText.migrations, connection),
       carriedTexts: try reappliedTexts(connection))
   }

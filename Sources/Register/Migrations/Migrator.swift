@@ -8,7 +8,7 @@ public import Postgres
 public struct Migrator: ~Copyable {
   /// Something that was done or would be done.
   public struct Step: Sendable, Equatable {
-    /// The folder of `sql/`: "migrations", "functions" …
+    /// The folder under sql: "migrations", "functions".
     public let folder: String
     /// The file's name without its ending.
     public let name: String

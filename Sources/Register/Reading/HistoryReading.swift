@@ -9,8 +9,11 @@ public struct HistoryLine: Sendable {
   public let subject: String
   /// The measure's number; `nil` for a move of the plan itself.
   public let number: String?
+  /// What was done.
   public let action: String
+  /// The state before.
   public let from: String
+  /// The state after.
   public let to: String
   /// The reason or the outcome, where one was given.
   public let account: String?

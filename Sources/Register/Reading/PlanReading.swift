@@ -20,26 +20,41 @@ public struct PlanChoice: Sendable {
 
 /// What stands above a plan.
 public struct PlanHeading: Sendable {
+  /// The protocol's code.
   public let protocolCode: String
+  /// The protocol's title, in the language asked for.
   public let protocolTitle: String
+  /// The plan's code.
   public let planCode: String
+  /// Its title, in the language asked for.
   public let title: String
+  /// The days that it covers.
   public let period: CivilInterval
+  /// Where it is in its life cycle.
   public let state: PlanState
 }
 
 /// A measure as a line of a list.
 public struct MeasureLine: Sendable {
+  /// Its number within the plan.
   public let number: String
+  /// The number of the measure that it is part of.
   public let parent: String?
+  /// The code of its direction.
   public let direction: String
+  /// The title of its direction, in the language asked for.
   public let directionTitle: String
+  /// Its title, in the language asked for.
   public let title: String
   /// The term as the plan's author wrote it.
   public let term: String
+  /// The day by which it is due; `nil` where nothing alarms.
   public let due: CivilDate?
+  /// Where it is in its life cycle.
   public let state: MeasureState
+  /// The code of the association that leads it; `nil` where all lead it together.
   public let lead: String?
+  /// The codes of the associations that share in it.
   public let partners: [String]
   /// Whether it was due before the day asked about and is not finished.
   public let isLate: Bool

@@ -14,7 +14,8 @@ extension RowReader {
   /// Reads a word that is one of a closed list.
   mutating func nextWord<Word: RawRepresentable<String>>() throws(PostgresError) -> Word {
     guard let word = Word(rawValue: try next()) else {
-      throw PostgresError(.unexpectedAnswer, "a word that this program does not know; it may be older than the database")
+      throw PostgresError(
+        .unexpectedAnswer, "a word that this program does not know; it may be older than the database")
     }
     return word
   }

@@ -5,7 +5,9 @@ public struct ClaimedMessage: Sendable {
   let id: Int64
   /// Rises with each claim: a mark with an older fence comes too late and is not taken.
   let fence: Int64
+  /// Its Message-ID, the same at every attempt.
   public let messageID: String
+  /// The address.
   public let recipient: String
   /// The frozen message.
   public let bytes: [UInt8]

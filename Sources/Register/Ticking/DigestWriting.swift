@@ -6,6 +6,7 @@ import Postgres
 public struct CollectedDigest: Sendable {
   /// The row of the recipient, from which the Message-ID is made.
   public let person: Int64
+  /// What it says.
   public let digest: Digest
   /// The moment of its writing as RFC 5322 writes it; PostgreSQL decides every instant.
   public let writtenAt: String
@@ -14,7 +15,9 @@ public struct CollectedDigest: Sendable {
 
 /// A digest rendered once and for all: every attempt to send it sends these bytes.
 public struct Letter: Sendable {
+  /// Its Message-ID, a function of its row.
   public let messageID: String
+  /// The mail as it will be sent, byte for byte.
   public let bytes: [UInt8]
 
   /// Makes a letter.

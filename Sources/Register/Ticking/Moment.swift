@@ -7,9 +7,10 @@ public struct Moment: Sendable, Hashable {
 
   /// Takes an instant as somebody said it.
   ///
+  /// Gives `nil` for a text that names no day of the calendar.
+  ///
   /// - Parameter text: A day (2025-04-14), which stands for 12:00 UTC, when it is that day nearly everywhere; or a
   ///   day, a time and a zone as in ISO 8601 (2025-04-14T07:00+03:00).
-  /// - Returns: `nil` for a text that names no day of the calendar.
   public init?(_ text: String) {
     let day = text.prefix(10)
     guard CivilDate(String(day)) != nil else { return nil }

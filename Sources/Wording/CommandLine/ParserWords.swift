@@ -54,7 +54,8 @@ extension Substring {
       let next = shape.firstIndex(of: "{") ?? shape.endIndex
       let literal = shape[..<next]
       // A value reaches to the next literal; the last value of all to the literal that ends the line.
-      let end = next == shape.endIndex ? afterLiteral.endOfValue(beforeSuffix: literal) : afterLiteral.start(of: literal)
+      let end =
+        next == shape.endIndex ? afterLiteral.endOfValue(beforeSuffix: literal) : afterLiteral.start(of: literal)
       guard let end else { return nil }
       values.append(afterLiteral[..<end])
       rest = afterLiteral[end...]

@@ -61,7 +61,8 @@ extension Words {
         lt: titles.text(in: .lithuanian), en: titles.text(in: .english), pl: titles.text(in: .polish))
       guard let edition else { return title }
       return Phrase(
-        lt: "\(title.lt) (\(edition)-ą kartą)", en: "\(title.en) (No. \(edition))", pl: "\(title.pl) (po raz \(edition).)")
+        lt: "\(title.lt) (\(edition)-ą kartą)", en: "\(title.en) (No. \(edition))",
+        pl: "\(title.pl) (po raz \(edition).)")
     }
   }
 }

@@ -7,8 +7,9 @@ extension Phrase {
   /// - Returns: It in words.
   public static func day(_ day: CivilDate) -> Phrase { days(CivilInterval(day)) }
 
-  /// Days in words, saying once what is the same on both sides: "2025 m. gruodžio 1–4 d.", "1–4 December 2025".
+  /// Days in words, saying once what is the same on both sides.
   ///
+  /// "2025 m. gruodžio 1–4 d.", "1–4 December 2025".
   /// An en dash without spaces joins numbers; with spaces, what has spaces itself.
   ///
   /// - Parameter days: The days.

@@ -4,6 +4,7 @@ public import Cooperation
 extension Words {
   /// What a digest says.
   public enum Digest {
+    /// How a letter begins.
     public static let greeting = Phrase(lt: "Gerb. kolegos,", en: "Dear colleagues,", pl: "Szanowni Państwo,")
 
     /// Something was due before and could not go out then.
@@ -12,9 +13,11 @@ extension Words {
       en: "This letter is late: some of these reminders should have reached you before.",
       pl: "Ten list jest spóźniony: część przypomnień powinna była dotrzeć wcześniej.")
 
+    /// Heads the measures that are due.
     public static let deadlines = Phrase(
       lt: "Artėjantys terminai", en: "Deadlines coming near", pl: "Zbliżające się terminy")
 
+    /// Heads the events that are coming.
     public static let events = Phrase(
       lt: "Artėjantys renginiai", en: "Coming events", pl: "Nadchodzące wydarzenia")
 
@@ -32,7 +35,8 @@ extension Words {
     /// An event that is coming.
     public static func event(title: String, edition: Int?, days: CivilInterval, away: Int) -> Phrase {
       let (when, distance) = (Phrase.days(days), Phrase.distance(away))
-      let numbered = Event.title(LocalizedText([.lithuanian: title, .english: title, .polish: title]), edition: edition)
+      let numbered = Event.title(
+        LocalizedText([.lithuanian: title, .english: title, .polish: title]), edition: edition)
       return Phrase(
         lt: "\(numbered.lt): \(when.lt) (\(distance.lt)).", en: "\(numbered.en): \(when.en) (\(distance.en)).",
         pl: "\(numbered.pl): \(when.pl) (\(distance.pl)).")

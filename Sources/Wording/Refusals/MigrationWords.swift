@@ -67,7 +67,9 @@ extension Words {
     public static let broken = Phrase(
       lt: "Ryšys su duomenų baze nutrūko. Pažiūrėkite istoriją (sutarta history) ir, jei reikia, pakartokite.",
       en: "The connection to the database broke. Look at the history (sutarta history) and, if need be, repeat.",
-      pl: "Połączenie z bazą danych zostało zerwane. Proszę sprawdzić historię (sutarta history) i w razie potrzeby powtórzyć.")
+      pl:
+        "Połączenie z bazą danych zostało zerwane. Proszę sprawdzić historię (sutarta history) i w razie potrzeby powtórzyć."
+    )
 
     /// Anything else that the database says, in its own words.
     public static func failed(_ description: String) -> Phrase {

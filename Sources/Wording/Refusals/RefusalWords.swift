@@ -19,7 +19,7 @@ extension Refusal {
 
   private func fact(_ key: Fact) -> String { facts[key] ?? "?" }
 
-  /// What the case is about: "priemonė Nr. 4", "planas 2025".
+  /// What the case is about, as in "planas 2025".
   private var matter: Phrase {
     switch facts[.subject].flatMap(Subject.init(rawValue:)) {
     case .measure:
