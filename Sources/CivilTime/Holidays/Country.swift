@@ -3,7 +3,7 @@ public enum Country: String, Sendable, CaseIterable, Hashable {
   case lithuania = "LT"
   case poland = "PL"
 
-  /// The public holidays of a year, Sundays apart; a holiday on a weekend is not moved.
+  /// The public holidays of a year; a holiday on a weekend is not moved.
   ///
   /// - Parameter year: The year, from 2000 on.
   /// - Returns: The days.
@@ -19,14 +19,12 @@ public enum Country: String, Sendable, CaseIterable, Hashable {
   /// Before 2017 they stood in article 162 of the older code.
   private static func lithuanian(_ year: Int) -> Set<CivilDate> {
     let easter = Easter.sunday(of: year)
-    var days = dates(year, [(1, 1), (2, 16), (3, 11), (5, 1), (7, 6), (8, 15), (11, 1), (12, 25), (12, 26)])
+    var days = dates(
+      year, [(1, 1), (2, 16), (3, 11), (5, 1), (7, 6), (8, 15), (11, 1), (12, 24), (12, 25), (12, 26)])
     days.formUnion([easter, easter.adding(days: 1), nth(1, .sunday, of: 5, year), nth(1, .sunday, of: 6, year)])
-    // Midsummer from 2003, Christmas Eve from 2012, All Souls' Day from 2020.
+    // Midsummer from 2003, All Souls' Day from 2020.
     if year >= 2003 { days.formUnion(dates(year, [(6, 24)])) }
-    if year >= 2012 { days.formUnion(dates(year, [(12, 24)])) }
     if year >= 2020 { days.formUnion(dates(year, [(11, 2)])) }
-    // Father's Day became one in 2009.
-    if year < 2009 { days.remove(nth(1, .sunday, of: 6, year)) }
     return days
   }
 
@@ -36,9 +34,10 @@ public enum Country: String, Sendable, CaseIterable, Hashable {
     var days = dates(year, [(1, 1), (5, 1), (5, 3), (8, 15), (11, 1), (11, 11), (12, 25), (12, 26)])
     // Easter, Pentecost, Corpus Christi.
     days.formUnion([easter, easter.adding(days: 1), easter.adding(days: 49), easter.adding(days: 60)])
-    // Epiphany from 2011, Christmas Eve from 2025.
+    // Epiphany from 2011, Christmas Eve from 2025; the day after the centenary of independence once.
     if year >= 2011 { days.formUnion(dates(year, [(1, 6)])) }
     if year >= 2025 { days.formUnion(dates(year, [(12, 24)])) }
+    if year == 2018 { days.formUnion(dates(year, [(11, 12)])) }
     return days
   }
 

@@ -1,0 +1,84 @@
+"""Writes the answers that CivilTime is tested against, from two well-known packages.
+
+    python3 -m venv oracle && oracle/bin/pip install python-dateutil==2.9.0.post0 holidays==0.108
+    oracle/bin/python Tests/CivilTimeTests/Answers/make.py
+
+holidays.csv: country, year, month-days. recurrences.csv: rule, anchor, first day asked for, last day, the days that
+begin an occurrence. Both are sorted and compact; a change of a package shows as a readable difference.
+"""
+
+import datetime
+import pathlib
+import random
+
+import holidays
+from dateutil import rrule
+
+here = pathlib.Path(__file__).parent
+
+with open(here / "holidays.csv", "w", encoding="utf-8") as out:
+    for country in ("LT", "PL"):
+        for year in range(2000, 2051):
+            days = sorted(holidays.country_holidays(country, years=year))
+            print(country, year, " ".join(day.strftime("%m-%d") for day in days), sep=",", file=out)
+
+
+def rules(chance: random.Random) -> list[str]:
+    """Rules of every shape that CivilTime reads, the real ones first."""
+    fixed = [
+        "FREQ=YEARLY;BYMONTH=5;BYMONTHDAY=7",
+        "FREQ=YEARLY;BYMONTH=4;BYMONTHDAY=23",
+        "FREQ=YEARLY;BYMONTH=10;BYDAY=4MO",
+        "FREQ=YEARLY;BYMONTH=5;BYDAY=1SU",
+        "FREQ=MONTHLY;BYDAY=-1FR",
+        "FREQ=MONTHLY;BYMONTHDAY=-1",
+        "FREQ=MONTHLY;BYMONTHDAY=31",
+        "FREQ=WEEKLY;BYDAY=MO,WE",
+        "FREQ=YEARLY;INTERVAL=4",
+        "FREQ=DAILY;INTERVAL=10",
+    ]
+    weekdays = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"]
+    made = []
+    for _ in range(240):
+        frequency = chance.choice(["YEARLY", "MONTHLY", "WEEKLY", "DAILY"])
+        parts = [f"FREQ={frequency}"]
+        if chance.random() < 0.4:
+            parts.append(f"INTERVAL={chance.randint(2, 6)}")
+        end = chance.random()
+        if end < 0.2:
+            parts.append(f"COUNT={chance.randint(1, 60)}")
+        elif end < 0.4:
+            parts.append(f"UNTIL={chance.randint(2005, 2040)}{chance.randint(1, 12):02}{chance.randint(1, 28):02}")
+        if chance.random() < 0.4:
+            months = sorted(chance.sample(range(1, 13), chance.randint(1, 3)))
+            parts.append("BYMONTH=" + ",".join(map(str, months)))
+        if frequency != "WEEKLY" and chance.random() < 0.3:
+            days = sorted(chance.sample([*range(1, 32), -1, -2, -10], chance.randint(1, 2)))
+            parts.append("BYMONTHDAY=" + ",".join(map(str, days)))
+        elif chance.random() < 0.5:
+            chosen = chance.sample(weekdays, chance.randint(1, 2))
+            if frequency in ("YEARLY", "MONTHLY") and chance.random() < 0.6:
+                chosen = [f"{chance.choice([1, 2, 3, 4, -1, -2])}{day}" for day in chosen]
+            parts.append("BYDAY=" + ",".join(chosen))
+        made.append(";".join(parts))
+    return fixed + made
+
+
+chance = random.Random(20250129)
+with open(here / "recurrences.csv", "w", encoding="utf-8") as out:
+    for rule in rules(chance):
+        anchor = datetime.date(chance.randint(2000, 2020), chance.randint(1, 12), chance.randint(1, 28))
+        # A window far from the anchor as often as one around it.
+        first = anchor + datetime.timedelta(days=chance.choice([-40, 0, 200, 3000, 7000]))
+        last = first + datetime.timedelta(days=chance.choice([60, 400, 1200]))
+        start = datetime.datetime.combine(anchor, datetime.time())
+        series = rrule.rrulestr(rule, dtstart=start)
+        days = {day.date() for day in series.between(
+            datetime.datetime.combine(first, datetime.time()), datetime.datetime.combine(last, datetime.time()), inc=True)}
+        # RFC 5545: DTSTART is the first occurrence, and counts as one; dateutil passes it over where the rule does.
+        if start not in series:
+            if "COUNT" in rule:
+                continue
+            if first <= anchor <= last and (series._until is None or start <= series._until):
+                days.add(anchor)
+        print(rule, anchor, first, last, " ".join(map(str, sorted(days))), sep="|", file=out)
