@@ -27,12 +27,10 @@ grant select on
   sutarta.association, sutarta.representative, sutarta.protocol, sutarta.party, sutarta.coordinator,
   sutarta.plan, sutarta.direction, sutarta.measure, sutarta.measure_partner, sutarta.event, sutarta.occurrence
   to sutarta_leader, sutarta_coordinator, sutarta_daemon, sutarta_registrar;
--- A name is known, an address is not; and whose login it was concerns the registrar.
-grant select (id, login, name, language, time_zone) on sutarta.person
+grant select on sutarta.history
   to sutarta_leader, sutarta_coordinator, sutarta_daemon, sutarta_registrar;
-grant select (
-    protocol_id, id, at, subject, plan_id, measure_id, from_state, action, to_state, account, login, person_id,
-    association_id, capacity, version) on sutarta.history
+-- A name is known, an address is not.
+grant select (id, login, name, language, time_zone) on sutarta.person
   to sutarta_leader, sutarta_coordinator, sutarta_daemon, sutarta_registrar;
 grant select (email) on sutarta.person to sutarta_registrar;
 

@@ -28,9 +28,8 @@ begin
           partition by r.person_id, r.protocol_id, r.occurrence_id, r.measure_id order by r.rung, r.id) as place
       from unnest(held, days) as s (person_id, local_date)
       join sutarta.reminder r on r.person_id = s.person_id and r.digest_on is null and r.due_on <= s.local_date
-      where sutarta.still_matters(r)
-        and not exists (
-          select from sutarta.digest d where d.person_id = s.person_id and d.local_date >= s.local_date)
+      where not exists (
+        select from sutarta.digest d where d.person_id = s.person_id and d.local_date >= s.local_date)
     ), concern as materialized (
       select w.protocol_id, w.own_date, c.*
       from (

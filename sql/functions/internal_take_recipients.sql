@@ -1,6 +1,6 @@
--- Takes and holds up to so many people for whom something is due and who have no digest of that day yet, nor of a later one;
--- passes over those whom another tick holds. The day is by a person's own clock, or else by that of the first protocol
--- that reminds her.
+-- Takes and holds up to so many people for whom something is due and who have no digest of that day yet, nor of a
+-- later one; passes over those whom another tick holds. The day is by a person's own clock, or else by that of the
+-- first protocol that reminds her.
 create or replace function sutarta.take_recipients(as_of timestamptz, people integer)
 returns table (person_id bigint, local_date date)
 language plpgsql

@@ -1568,80 +1568,10 @@ GRANT SELECT ON TABLE sutarta.event TO sutarta_coordinator;
 GRANT SELECT ON TABLE sutarta.event TO sutarta_daemon;
 GRANT SELECT ON TABLE sutarta.event TO sutarta_registrar;
 
-GRANT SELECT(protocol_id) ON TABLE sutarta.history TO sutarta_leader;
-GRANT SELECT(protocol_id) ON TABLE sutarta.history TO sutarta_coordinator;
-GRANT SELECT(protocol_id) ON TABLE sutarta.history TO sutarta_daemon;
-GRANT SELECT(protocol_id) ON TABLE sutarta.history TO sutarta_registrar;
-
-GRANT SELECT(id) ON TABLE sutarta.history TO sutarta_leader;
-GRANT SELECT(id) ON TABLE sutarta.history TO sutarta_coordinator;
-GRANT SELECT(id) ON TABLE sutarta.history TO sutarta_daemon;
-GRANT SELECT(id) ON TABLE sutarta.history TO sutarta_registrar;
-
-GRANT SELECT(at) ON TABLE sutarta.history TO sutarta_leader;
-GRANT SELECT(at) ON TABLE sutarta.history TO sutarta_coordinator;
-GRANT SELECT(at) ON TABLE sutarta.history TO sutarta_daemon;
-GRANT SELECT(at) ON TABLE sutarta.history TO sutarta_registrar;
-
-GRANT SELECT(subject) ON TABLE sutarta.history TO sutarta_leader;
-GRANT SELECT(subject) ON TABLE sutarta.history TO sutarta_coordinator;
-GRANT SELECT(subject) ON TABLE sutarta.history TO sutarta_daemon;
-GRANT SELECT(subject) ON TABLE sutarta.history TO sutarta_registrar;
-
-GRANT SELECT(plan_id) ON TABLE sutarta.history TO sutarta_leader;
-GRANT SELECT(plan_id) ON TABLE sutarta.history TO sutarta_coordinator;
-GRANT SELECT(plan_id) ON TABLE sutarta.history TO sutarta_daemon;
-GRANT SELECT(plan_id) ON TABLE sutarta.history TO sutarta_registrar;
-
-GRANT SELECT(measure_id) ON TABLE sutarta.history TO sutarta_leader;
-GRANT SELECT(measure_id) ON TABLE sutarta.history TO sutarta_coordinator;
-GRANT SELECT(measure_id) ON TABLE sutarta.history TO sutarta_daemon;
-GRANT SELECT(measure_id) ON TABLE sutarta.history TO sutarta_registrar;
-
-GRANT SELECT(from_state) ON TABLE sutarta.history TO sutarta_leader;
-GRANT SELECT(from_state) ON TABLE sutarta.history TO sutarta_coordinator;
-GRANT SELECT(from_state) ON TABLE sutarta.history TO sutarta_daemon;
-GRANT SELECT(from_state) ON TABLE sutarta.history TO sutarta_registrar;
-
-GRANT SELECT(action) ON TABLE sutarta.history TO sutarta_leader;
-GRANT SELECT(action) ON TABLE sutarta.history TO sutarta_coordinator;
-GRANT SELECT(action) ON TABLE sutarta.history TO sutarta_daemon;
-GRANT SELECT(action) ON TABLE sutarta.history TO sutarta_registrar;
-
-GRANT SELECT(to_state) ON TABLE sutarta.history TO sutarta_leader;
-GRANT SELECT(to_state) ON TABLE sutarta.history TO sutarta_coordinator;
-GRANT SELECT(to_state) ON TABLE sutarta.history TO sutarta_daemon;
-GRANT SELECT(to_state) ON TABLE sutarta.history TO sutarta_registrar;
-
-GRANT SELECT(account) ON TABLE sutarta.history TO sutarta_leader;
-GRANT SELECT(account) ON TABLE sutarta.history TO sutarta_coordinator;
-GRANT SELECT(account) ON TABLE sutarta.history TO sutarta_daemon;
-GRANT SELECT(account) ON TABLE sutarta.history TO sutarta_registrar;
-
-GRANT SELECT(login) ON TABLE sutarta.history TO sutarta_leader;
-GRANT SELECT(login) ON TABLE sutarta.history TO sutarta_coordinator;
-GRANT SELECT(login) ON TABLE sutarta.history TO sutarta_daemon;
-GRANT SELECT(login) ON TABLE sutarta.history TO sutarta_registrar;
-
-GRANT SELECT(person_id) ON TABLE sutarta.history TO sutarta_leader;
-GRANT SELECT(person_id) ON TABLE sutarta.history TO sutarta_coordinator;
-GRANT SELECT(person_id) ON TABLE sutarta.history TO sutarta_daemon;
-GRANT SELECT(person_id) ON TABLE sutarta.history TO sutarta_registrar;
-
-GRANT SELECT(association_id) ON TABLE sutarta.history TO sutarta_leader;
-GRANT SELECT(association_id) ON TABLE sutarta.history TO sutarta_coordinator;
-GRANT SELECT(association_id) ON TABLE sutarta.history TO sutarta_daemon;
-GRANT SELECT(association_id) ON TABLE sutarta.history TO sutarta_registrar;
-
-GRANT SELECT(capacity) ON TABLE sutarta.history TO sutarta_leader;
-GRANT SELECT(capacity) ON TABLE sutarta.history TO sutarta_coordinator;
-GRANT SELECT(capacity) ON TABLE sutarta.history TO sutarta_daemon;
-GRANT SELECT(capacity) ON TABLE sutarta.history TO sutarta_registrar;
-
-GRANT SELECT(version) ON TABLE sutarta.history TO sutarta_leader;
-GRANT SELECT(version) ON TABLE sutarta.history TO sutarta_coordinator;
-GRANT SELECT(version) ON TABLE sutarta.history TO sutarta_daemon;
-GRANT SELECT(version) ON TABLE sutarta.history TO sutarta_registrar;
+GRANT SELECT ON TABLE sutarta.history TO sutarta_leader;
+GRANT SELECT ON TABLE sutarta.history TO sutarta_coordinator;
+GRANT SELECT ON TABLE sutarta.history TO sutarta_daemon;
+GRANT SELECT ON TABLE sutarta.history TO sutarta_registrar;
 
 GRANT SELECT ON TABLE sutarta.life_cycle_role TO sutarta_leader;
 GRANT SELECT ON TABLE sutarta.life_cycle_role TO sutarta_coordinator;

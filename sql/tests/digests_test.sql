@@ -47,7 +47,9 @@ select is((select count(*) from sutarta.reminder where digest_on is null and due
 insert into sutarta.reminder (protocol_id, person_id, occurrence_id, matter_day, rung, due_on, created_on)
 select o.protocol_id, p.id, o.id, o.first_day, 61, '2025-03-07', '2025-03-08'
 from sutarta.occurrence o, sutarta.person p
-where o.protocol_id = current_setting('tap.one')::bigint and p.login = 'tap_a';
+where o.protocol_id = current_setting('tap.one')::bigint and p.login in ('tap_a', 'tap_secretary');
+select is(
+  pg_temp.tick('2025-03-08 20:00+02', 1), 'tap_secretary 61; ', 'who has her digest takes nobody else''s place');
 select is(pg_temp.tick('2025-03-08 20:00+02'), '', 'nobody gets two digests of one day');
 select is(pg_temp.tick('2025-03-07 20:00+02'), '', 'nor one of a day before the last, when a clock is set back');
 select is(pg_temp.tick('2025-03-09 00:01+02'), 'tap_a 61 late; ', 'the next day has its own');
@@ -75,6 +77,10 @@ select results_eq($$
     ('tap_b', '2025-10-24'::date, false, 'tap-one', 'Priemonė 1.1', 7, '2025-10-31'::date, '2025-10-31'::date,
       null::integer, '1.1', 'agreed', 'partner')
   $$, 'a line says what, when, and in what capacity one is told');
+insert into sutarta.reminder (protocol_id, person_id, occurrence_id, matter_day, rung, due_on, created_on)
+select o.protocol_id, p.id, o.id, '2025-11-01', 8, '2025-10-24', '2025-10-01'
+from sutarta.occurrence o, sutarta.person p
+where o.protocol_id = current_setting('tap.one')::bigint and p.login = 'tap_a';
 update sutarta.measure set state = 'done' where protocol_id = current_setting('tap.one')::bigint and number = '1.1';
 select is((select count(*) from door.collect_digests('2025-10-24 09:00+03', 100) c where c.number = '1.1'), 0::bigint,
   'what was finished a moment ago is not told any more');
@@ -103,5 +109,32 @@ select is(pg_temp.tick('2026-06-07 12:00+00'), 'tap_a 2; ',
   'it is the 8th in Auckland already, and not yet in Vilnius');
 select is(pg_temp.tick('2026-06-07 20:59+00'), '', 'where it will be');
 select is(pg_temp.tick('2026-06-07 21:00+00'), 'tap_b 2; ', 'at midnight');
+
+-- A matter first seen late is not a late digest.
+delete from sutarta.reminder where digest_on is null;
+\o /dev/null
+select door.load_event('tap-one', 'new', '{"lt": "Nauja"}', '2026-07-20', '2026-07-20', null, null, null, null);
+select door.expand_occurrences('tap-one', 'new', '2026-01-01', '2026-12-31', '{2026-07-20}', '{2026-07-20}', '{null}');
+select door.compute_reminders('2026-07-01 12:00+03');
+\o
+select is(pg_temp.tick('2026-07-01 12:00+03'), 'tap_a 30; tap_b 30; tap_c 30; ',
+  'what is seen today is told today, and not late');
+
+insert into sutarta.reminder (protocol_id, person_id, occurrence_id, matter_day, rung, due_on, created_on)
+select o.protocol_id, p.id, o.id, '2026-06-10', 1, '2026-06-09', '2026-06-01'
+from sutarta.occurrence o, sutarta.person p
+where o.protocol_id = current_setting('tap.one')::bigint and o.first_day = '2025-05-07' and p.login = 'tap_c';
+
+-- What was told stays told, though the event has moved since.
+select is(
+  door.expand_occurrences('tap-one', 'day', '2025-01-01', '2026-12-31', '{}', '{}', '{}'), 1,
+  'an occurrence is taken back');
+select isnt_empty($$
+  select 1 from sutarta.reminder r where r.digest_on = '2025-03-08' and r.occurrence_id is null and r.measure_id is null
+  $$, 'whoever was told of it, was');
+select is_empty($$
+  select 1 from sutarta.reminder r
+  where r.protocol_id = current_setting('tap.one')::bigint and r.digest_on is null and r.matter_day = '2026-06-10'
+  $$, 'nobody else is');
 select * from finish();
 rollback;

@@ -63,7 +63,8 @@ select is(
     current_setting('tap.one'), current_setting('tap.plan'))), '0', 'for a whole plan as well');
 
 select is(
-  pg_temp.told('tap_a', $$ select sutarta.find_protocol('tap-two')::text $$), 'SU003', 'a protocol is found by who sees it');
+  pg_temp.told('tap_a', $$ select sutarta.find_protocol('tap-two')::text $$), 'SU003',
+  'a protocol is found by who sees it');
 
 -- Dates of office and of taking part.
 update sutarta.representative r set last_day = (now() at time zone 'Europe/Vilnius')::date
