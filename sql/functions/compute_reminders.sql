@@ -6,6 +6,8 @@ language plpgsql security definer
 set search_path = sutarta, pg_catalog, pg_temp
 -- Nobody's open transaction holds up a tick.
 set lock_timeout = '10s'
+-- Compiling these statements takes longer than running them.
+set jit = off
 as $$
 declare
   made integer;

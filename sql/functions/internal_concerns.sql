@@ -3,7 +3,7 @@
 -- lead, any signatory. What has come to its end concerns nobody any more.
 create or replace function sutarta.concerns(protocol bigint, day date, first date, last date)
 returns table (occurrence_id bigint, measure_id bigint, matter_day date, person_id bigint, capacity text)
-language plpgsql stable
+language plpgsql stable rows 50
 set search_path = sutarta, pg_catalog, pg_temp
 as $$
 begin

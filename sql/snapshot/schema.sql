@@ -42,6 +42,7 @@ CREATE FUNCTION door.collect_digests(as_of timestamp with time zone, people inte
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
     SET lock_timeout TO '10s'
+    SET jit TO 'off'
     AS (its text is in sql/);
 
 ALTER FUNCTION door.collect_digests(as_of timestamp with time zone, people integer) OWNER TO sutarta_owner;
@@ -50,6 +51,7 @@ CREATE FUNCTION door.compute_reminders(as_of timestamp with time zone) RETURNS i
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
     SET lock_timeout TO '10s'
+    SET jit TO 'off'
     AS (its text is in sql/);
 
 ALTER FUNCTION door.compute_reminders(as_of timestamp with time zone) OWNER TO sutarta_owner;
@@ -239,7 +241,7 @@ CREATE FUNCTION sutarta.chosen_plan(protocol text, plan text) RETURNS TABLE(prot
 ALTER FUNCTION sutarta.chosen_plan(protocol text, plan text) OWNER TO sutarta_owner;
 
 CREATE FUNCTION sutarta.concerns(protocol bigint, day date, first date, last date) RETURNS TABLE(occurrence_id bigint, measure_id bigint, matter_day date, person_id bigint, capacity text)
-    LANGUAGE plpgsql STABLE
+    LANGUAGE plpgsql STABLE ROWS 50
     SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
     AS (its text is in sql/);
 
