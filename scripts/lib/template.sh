@@ -20,6 +20,14 @@ make_database() {
   at_database "$1" "$2" admin load config/lithuania
 }
 
+# make_daemon_login DATABASE: makes the login that the daemon uses, where it is missing.
+make_daemon_login() {
+  cluster_psql -q -d "$1" <<'SQL'
+select 'create role sutarta_tick login in role sutarta_daemon'
+where not exists (select from pg_roles where rolname = 'sutarta_tick') \gexec
+SQL
+}
+
 # copy_database TEMPLATE NAME: copies a database, with what was granted on, and revoked from, the database itself.
 copy_database() {
   cluster_psql -q -d postgres -c "create database $2 template $1" \

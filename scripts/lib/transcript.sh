@@ -1,21 +1,24 @@
-# The transcript in README: what a session really looks like. Sourced after template.sh; never run.
+# The transcript in README: what a session really looks like. Sourced after template.sh and mail.sh; never run.
 
 # What is typed, and as whom; the day is said, so that the answers stay the same.
 _session() {
-  local day=2025-04-14
-  _typed lbd_leader sutarta plan show --as-of $day
-  _typed lbd_leader sutarta waiting --as-of $day
-  _typed lbd_leader sutarta measure start 8
-  _typed lkba_leader sutarta measure start 2
-  _typed lbd_leader sutarta event next --count 3 --as-of $day
+  _typed lbd_leader 'sutarta plan show --as-of 2025-04-14 | head -n 12'
+  _typed lbd_leader 'sutarta waiting --as-of 2025-04-14'
+  _typed lbd_leader 'sutarta measure start 8'
+  _typed lbd_leader 'sutarta measure start 2'
+  _typed lbd_leader 'sutarta history 8 --language lt'
+  _typed lbd_leader 'sutarta event next --count 3 --as-of 2025-04-14'
+  _typed sutarta_tick 'sutartad tick --as-of 2025-04-14 --maildir mail'
+  printf '# her digest, decoded:\n'
+  show_mail "$(grep -lrE '^To: .*[< ]lbd@example.org' mail)" | sed -n 1,16p
+  printf '…\n\n'
 }
 
-# _typed LOGIN COMMAND...: prints a command and its answer, refusals too.
+# _typed LOGIN COMMAND: prints a command and its answer, refusals too.
 _typed() {
-  local login=$1 status=0
-  shift
-  printf '$ %s\n' "$*"
-  PGUSER=$login "$@" 2>&1 || status=$?
+  local status=0
+  printf '$ %s\n' "$2"
+  PGUSER=$1 bash -c "$2" 2>&1 || status=$?
   if ((status != 0)); then printf '[exit code %d]\n' "$status"; fi
   echo
 }
@@ -24,7 +27,11 @@ _typed() {
 transcript_of() {
   local programs
   programs=$(cd "$2" && pwd)
+  make_daemon_login "$1"
+  rm -rf "$SCRATCH/session"
+  mkdir "$SCRATCH/session"
   (
+    cd "$SCRATCH/session"
     export PATH=$programs:$PATH LANG=C.UTF-8 LC_ALL=C.UTF-8 LANGUAGE=en COLUMNS=100
     export PGHOST=$CLUSTER_SOCKET PGPORT=$CLUSTER_PORT PGDATABASE=$1
     _session | sed '$d'
