@@ -15,7 +15,8 @@ struct TermTests {
     ("balandžio 23-29 d.", .dated, "2025-04-23", "2025-04-29"),
     ("2025 m. gruodžio 1–4 d.", .dated, "2025-12-01", "2025-12-04"),
     ("birželio 1 d. – rugpjūčio 31 d.", .dated, "2025-06-01", "2025-08-31"),
-    ("iki gruodžio 31 d.", .dated, "2025-01-01", "2025-12-31"), ("iki š. m. spalio 1 d.", .dated, "2025-01-01", "2025-10-01"),
+    ("iki gruodžio 31 d.", .dated, "2025-01-01", "2025-12-31"),
+    ("iki š. m. spalio 1 d.", .dated, "2025-01-01", "2025-10-01"),
     ("iki birželio", .dated, "2025-01-01", "2025-06-30"), ("iki II ketv.", .dated, "2025-01-01", "2025-06-30"),
     ("2025-05-07", .dated, "2025-05-07", "2025-05-07"), ("iki 2025-05-07", .dated, "2025-01-01", "2025-05-07"),
     ("kasmet", .periodic, "2025-01-01", "2025-12-31"), ("kas ketvirtį", .periodic, "2025-01-01", "2025-12-31"),
@@ -72,7 +73,8 @@ struct TermTests {
   @Test("in a plan that runs from May to April, a month is that of the plan")
   func otherPeriod() throws {
     let period = try days("2025-05-01", "2026-04-30")
-    #expect(Term(parsing: "kovo mėn.", in: .lithuanian, period: period)?.interval == (try days("2026-03-01", "2026-03-31")))
+    #expect(
+      Term(parsing: "kovo mėn.", in: .lithuanian, period: period)?.interval == (try days("2026-03-01", "2026-03-31")))
     #expect(Term(parsing: "October", in: .english, period: period)?.interval == (try days("2025-10-01", "2025-10-31")))
   }
 

@@ -64,4 +64,10 @@ struct MistakeWordingTests {
       #expect(text.count < 320)
     }
   }
+
+  @Test("a file deep in the folders is named whole")
+  func longPath() {
+    let file = String(repeating: "folder/", count: 20) + "people.csv"
+    #expect(Mistake(file: file, problem: .missingFile).phrase.en == "\(file): this file is missing.")
+  }
 }

@@ -2,15 +2,16 @@
 
 SNAPSHOT=sql/snapshot/schema.sql
 
-# snapshot_of DATABASE: prints roles and schema. Function bodies are left out: sql/functions has them.
+# snapshot_of DATABASE: prints the groups and the schema; logins are an installation's own. Function bodies are left out: sql/functions has them.
 snapshot_of() {
   printf -- '-- The schema, normalised by scripts/snapshot from PostgreSQL %s. Do not edit.\n\n-- Roles\n' "$PG_VERSION"
   cluster_psql -q -A -t -d "$1" <<'SQL'
-select format('-- %s%s%s%s%s', rolname, case when rolcanlogin then ' login' end, case when rolsuper then ' superuser' end,
+select format('-- %s%s%s%s', rolname, case when rolsuper then ' superuser' end,
   case when rolbypassrls then ' bypassrls' end, case when rolcreaterole then ' createrole' end)
-from pg_roles where rolname ~ '^sutarta' order by rolname;
-select format('-- %s is a member of %s', member::regrole, roleid::regrole)
-from pg_auth_members where roleid::regrole::text ~ '^sutarta' and member::regrole::text ~ '^sutarta' order by 1;
+from pg_roles where rolname ~ '^sutarta_' and not rolcanlogin order by rolname;
+select format('-- %s is a member of %s', member.rolname, held.rolname)
+from pg_auth_members join pg_roles member on member.oid = member join pg_roles held on held.oid = roleid
+where held.rolname ~ '^sutarta_' and member.rolname ~ '^sutarta_' and not member.rolcanlogin order by 1;
 SQL
   echo
   at_database "$1" "$PG_BIN/pg_dump" --schema-only --schema=sutarta --schema=door --schema=report |

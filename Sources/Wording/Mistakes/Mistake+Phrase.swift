@@ -9,7 +9,7 @@ extension Mistake {
 
   /// Where it is: the file, the line and the column, as far as they are known.
   public var place: Phrase {
-    let file = file.shown
+    let file = file.legible
     var place = Phrase(lt: file, en: file, pl: file)
     if let line {
       place = Phrase(
@@ -27,14 +27,19 @@ extension Mistake {
 extension String {
   /// The text as it may be shown: without characters that would steer a terminal, and not longer than a line.
   var shown: String {
+    let isLonger = unicodeScalars.dropFirst(80).first != nil
+    return String(String.UnicodeScalarView(unicodeScalars.prefix(80))).legible + (isLonger ? "…" : "")
+  }
+
+  /// The text at its whole length, as a path has to be shown, without characters that would steer a terminal.
+  var legible: String {
     var scalars = String.UnicodeScalarView()
-    for scalar in unicodeScalars.prefix(80) {
+    for scalar in unicodeScalars {
       switch scalar.properties.generalCategory {
       case .control, .format, .lineSeparator, .paragraphSeparator: scalars.append("\u{FFFD}")
       default: scalars.append(scalar)
       }
     }
-    if unicodeScalars.dropFirst(80).first != nil { scalars.append("…") }
     return String(scalars)
   }
 }

@@ -6,7 +6,7 @@ extension Problem {
     switch self {
     case .missingFile: FileMistakeWords.missingFile
     case .unknownFile(let nearest): FileMistakeWords.unknownFile.asking(nearest)
-    case .repeatedFile(let other): FileMistakeWords.repeatedFile(other.shown)
+    case .repeatedFile(let other): FileMistakeWords.repeatedFile(other.legible)
     case .noHeadings: FileMistakeWords.noHeadings
     case .noRows: FileMistakeWords.noRows
     case .surplusRow: FileMistakeWords.surplusRow
