@@ -33,11 +33,18 @@ begin
     protocol_id, person_id, occurrence_id, measure_id, matter_day, rung, due_on, created_on)
   select g.protocol_id, g.person_id, g.occurrence_id, g.measure_id, g.matter_day, g.rung, g.due_on, g.today
   from rung g
-  left join sutarta.reminder x
-    on x.protocol_id = g.protocol_id and x.person_id = g.person_id and x.matter_day = g.matter_day and x.rung = g.rung
-    and coalesce(x.occurrence_id, 0) = coalesce(g.occurrence_id, 0)
-    and coalesce(x.measure_id, 0) = coalesce(g.measure_id, 0)
-  where (g.due_on >= g.today or (g.due_on = g.nearest_past and not g.is_today)) and x.id is null
+  where (g.due_on >= g.today or (g.due_on = g.nearest_past and not g.is_today))
+    -- Each is looked up by its key: what has been told already may be far more than what is coming.
+    and not exists (
+      select from sutarta.reminder x
+      where x.protocol_id = g.protocol_id and x.occurrence_id = g.occurrence_id and x.person_id = g.person_id
+        and x.matter_day = g.matter_day and x.rung = g.rung
+      offset 0)
+    and not exists (
+      select from sutarta.reminder x
+      where x.protocol_id = g.protocol_id and x.measure_id = g.measure_id and x.person_id = g.person_id
+        and x.matter_day = g.matter_day and x.rung = g.rung
+      offset 0)
   order by g.protocol_id, g.occurrence_id, g.measure_id, g.person_id, g.rung
   on conflict do nothing;
   get diagnostics made = row_count;
