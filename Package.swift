@@ -69,6 +69,11 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    // What scripts/bench measures the Postgres module with.
+    .executableTarget(
+      name: "sutarta-bench", dependencies: ["Postgres", "CivilTime"], path: "Benchmarks/sutarta-bench",
+      swiftSettings: strict),
+
     // SQL text from sql/ becomes StaticStrings at build time.
     .plugin(name: "EmbedSQL", capability: .buildTool(), dependencies: ["embed-sql"]),
     .executableTarget(name: "embed-sql", path: "Plugins/EmbedSQLTool", swiftSettings: strict),

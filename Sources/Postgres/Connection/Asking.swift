@@ -32,7 +32,7 @@ extension Session {
       sent = encoded.withPointers { values, lengths in
         PQsendQueryPrepared(handle, name, Int32(values.count), values, lengths, encoded.formats, 1)
       }
-    case .usedOnce:
+    case .usedOnce where !isPipelining:
       let name = "s\(statements.count)_\(key)"
       guard PQsendPrepare(handle, name, text(of: sql), Int32(encoded.types.count), encoded.types) == 1 else {
         throw lost()
@@ -40,7 +40,7 @@ extension Session {
       try finish()
       statements[key] = .prepared(name: name)
       return try send(sql, parameters)
-    case nil:
+    case .usedOnce, nil:
       sent = encoded.withPointers { values, lengths in
         PQsendQueryParams(
           handle, text(of: sql), Int32(values.count), encoded.types, values, lengths, encoded.formats, 1)
@@ -57,6 +57,12 @@ extension Session {
 
   /// Takes the next result of what was sent; `nil` after the last.
   func next() throws(PostgresError) -> OpaquePointer? {
+    // Most rows of a stream are here already: then nothing is waited for, and no clock is read.
+    if PQisBusy(handle) != 0 { try awaitAnswer() }
+    return PQgetResult(handle)
+  }
+
+  private func awaitAnswer() throws(PostgresError) {
     let deadline = deadline
     while true {
       let flushed = PQflush(handle)
@@ -69,7 +75,6 @@ extension Session {
       guard wait(for: .reading, of: PQsocket(handle), until: deadline) else { throw silent() }
       if PQconsumeInput(handle) == 0 { throw lost() }
     }
-    return PQgetResult(handle)
   }
 
   /// Takes the remaining results of what was sent, and throws the first error among them.
@@ -97,7 +102,7 @@ extension Session {
   }
 
   /// Gives the connection up: whatever the server still sends would be taken for the answer to the next question.
-  private func silent() -> PostgresError {
+  func silent() -> PostgresError {
     isBroken = true
     return PostgresError(.timeout, "the server did not answer in time")
   }

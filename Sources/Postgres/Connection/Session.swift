@@ -11,6 +11,10 @@ final class Session {
   var statements: [UInt: PreparedStatement] = [:]
   /// Set when an answer was abandoned half way: nothing more can be asked.
   var isBroken = false
+  /// Set while statements are sent without waiting: then none can be prepared in between.
+  var isPipelining = false
+  /// Told of the server's notices.
+  var noticeHandler: (@Sendable (PostgresError) -> Void)?
 
   /// Where a statement stands on its way to being prepared.
   enum PreparedStatement {

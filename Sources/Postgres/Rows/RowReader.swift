@@ -21,9 +21,10 @@ public struct RowReader {
   private mutating func bytes() throws(PostgresError) -> UnsafeRawBufferPointer? {
     guard column < columns else { throw mismatch("a column that the answer lacks") }
     defer { column += 1 }
-    if PQgetisnull(result, row, column) != 0 { return nil }
-    return UnsafeRawBufferPointer(
-      start: PQgetvalue(result, row, column), count: Int(PQgetlength(result, row, column)))
+    let length = PQgetlength(result, row, column)
+    // Only an empty value may be a null.
+    if length == 0, PQgetisnull(result, row, column) != 0 { return nil }
+    return UnsafeRawBufferPointer(start: PQgetvalue(result, row, column), count: Int(length))
   }
 
   /// The bytes of the next column, which must not be null.

@@ -1,0 +1,122 @@
+"""Measures Sutarta against its peers and prints ratios; every pair is taken in turn, in the same run.
+
+Called by scripts/bench, which has started a server, built the programs and set libpq's variables.
+"""
+
+import os
+import pathlib
+import statistics
+import subprocess
+import sys
+import time
+
+root = pathlib.Path(__file__).resolve().parent.parent
+programs = pathlib.Path(os.environ["BENCH_PROGRAMS"])
+psql = os.environ["BENCH_PSQL"]
+pgbench = os.environ["BENCH_PGBENCH"]
+python = os.environ["BENCH_PYTHON"]
+scratch = pathlib.Path(os.environ["BENCH_SCRATCH"])
+quick = "--quick" in sys.argv
+
+
+def milliseconds(command: list[str], environment: dict[str, str]) -> float:
+    """The wall time of one whole process."""
+    begin = time.perf_counter()
+    done = subprocess.run(command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, check=False)
+    if done.returncode != 0:
+        sys.exit(f"{command[0]} failed: {done.stderr.decode()}")
+    return (time.perf_counter() - begin) * 1000
+
+
+def in_turn(ours: list[str], peer: list[str], rounds: int) -> tuple[float, float]:
+    """The median wall times of two commands, run A B A B after a warm-up."""
+    environment = dict(os.environ, LANGUAGE="en", PGUSER="lbd_leader")
+    mine, theirs = [], []
+    for number in range(rounds + 3):
+        one, other = milliseconds(ours, environment), milliseconds(peer, environment)
+        if number >= 3:
+            mine.append(one)
+            theirs.append(other)
+    return statistics.median(mine), statistics.median(theirs)
+
+
+def report(what: str, figure: str, goal: str) -> None:
+    print(f"{what:<62} {figure:<38} goal {goal}", flush=True)
+
+
+def processes() -> None:
+    rounds = 20 if quick else 100
+    query = (root / "sql/queries/measure_list.sql").read_text(encoding="utf-8")
+    for parameter, value in (("$1", "null"), ("$2", "null"), ("$3", "'en'"), ("$4", "null")):
+        query = query.replace(parameter, value)
+    mine, theirs = in_turn([str(programs / "sutarta"), "measure", "list"], [psql, "-X", "-c", query], rounds)
+    report("measure list, whole process, against psql -X", f"{mine:.1f} / {theirs:.1f} ms = {mine / theirs:.2f}", "<= 1.15")
+    mine, theirs = in_turn([str(programs / "sutarta"), "--version"], [psql, "--version"], rounds)
+    report("start without a query, against psql --version", f"{mine:.1f} / {theirs:.1f} ms = {mine / theirs:.2f}", "<= 0.60")
+
+
+def rows() -> None:
+    count = 100_000 if quick else 1_000_000
+    subprocess.run([psql, "-X", "-q", "-c", f"""
+        create table bench_rows as
+        select n::bigint as number, (n % 1000)::integer as small, md5(n::text) as text, 'priemonė ' || n as name,
+               date '2025-01-01' + (n % 365)::integer as day, timestamptz '2025-01-01' + n * interval '1 second' as moment,
+               n % 2 = 0 as flag, n / 3.0::double precision as ratio
+        from generate_series(1, {count}) as n;
+        grant select on bench_rows to public;""", "-c", "vacuum analyze bench_rows"], check=True)
+    where = {name: os.environ[f"PG{name}"] for name in ("HOST", "PORT", "USER", "DATABASE")}
+    conninfo = " ".join(f"{key}={where[name]}" for key, name in (
+        ("host", "HOST"), ("port", "PORT"), ("user", "USER"), ("dbname", "DATABASE")))
+    statement = "select * from bench_rows"
+    subprocess.run(
+        ["cc", "-O2", "-o", scratch / "rows", root / "Benchmarks/peers/rows.c", "-I/usr/include/postgresql", "-lpq"],
+        check=True)
+    commands = {
+        "ours": [programs / "sutarta-bench", "rows"],
+        "C libpq": [scratch / "rows", conninfo, statement],
+        "psycopg 3, binary": [python, root / "Benchmarks/peers/rows_psycopg.py", conninfo, statement],
+        "asyncpg": [python, root / "Benchmarks/peers/rows_asyncpg.py", *where.values(), statement],
+    }
+    times: dict[str, list[tuple[float, float]]] = {name: [] for name in commands}
+    for _ in range(2 if quick else 5):
+        for name, command in commands.items():
+            answer = subprocess.run(command, check=True, capture_output=True, text=True).stdout.split()
+            assert int(answer[0]) == count, f"{name} read {answer[0]} rows"
+            times[name].append((float(answer[3]), float(answer[2])))
+    best = {name: (statistics.median(t[0] for t in taken), statistics.median(t[1] for t in taken))
+            for name, taken in times.items()}
+    limit, limit_cpu = best["C libpq"]
+    for name, (wall, cpu) in best.items():
+        goal = ">= 0.90, CPU <= 1.20" if name == "ours" else "(peer)"
+        report(f"{count:,} rows of 8 columns, {name}",
+               f"{count / wall:,.0f}/s = {limit / wall:.2f}, CPU {cpu / limit_cpu:.2f}", goal)
+
+
+def moves() -> None:
+    seconds = 2 if quick else 5
+    script = scratch / "moves.sql"
+    script.write_text("".join(
+        f"select state from door.move_measure(null, null, '8', '{action}', 'x', null);\n" for action in ("finish", "reopen")))
+    environment = dict(os.environ, PGUSER="lbd_leader")
+    subprocess.run([psql, "-X", "-q", "-c", "select door.move_measure(null, null, '8', 'start', null, null)"],
+                   check=True, env=environment, stdout=subprocess.DEVNULL)
+    # Client and server on one core: otherwise it is wake-ups that are measured.
+    pinned = ["taskset", "-c", "0"]
+    subprocess.run(["taskset", "-a", "-cp", "0", os.environ["BENCH_SERVER"]], check=True, stdout=subprocess.DEVNULL)
+    ours, theirs = [], []
+    for _ in range(2 if quick else 5):
+        ours.append(float(subprocess.run(
+            [*pinned, programs / "sutarta-bench", "moves", str(seconds)], check=True, capture_output=True, text=True,
+            env=environment).stdout))
+        answer = subprocess.run(
+            [*pinned, pgbench, "-n", "-M", "prepared", "-c", "1", "-T", str(seconds), "-f", script, os.environ["PGDATABASE"]],
+            check=True, capture_output=True, text=True, env=environment).stdout
+        theirs.append(2 * next(float(line.split()[2]) for line in answer.splitlines() if line.startswith("tps")))
+    mine, limit = statistics.median(ours), statistics.median(theirs)
+    report("moves through the door, 1 client, against pgbench -M prepared",
+           f"{mine:,.0f} / {limit:,.0f} a second = {mine / limit:.2f}", ">= 0.95")
+
+
+processes()
+rows()
+moves()

@@ -1,0 +1,80 @@
+// The part of scripts/bench that is ours: what the Postgres module costs, against peers that do the same.
+//
+//   sutarta-bench rows            reads the table bench_rows; prints rows, checksum, CPU seconds, seconds
+//   sutarta-bench moves SECONDS   moves measure 8 to and fro through its door; prints moves a second
+//
+// The way to the database is libpq's own: PGHOST, PGPORT, PGDATABASE, PGUSER.
+
+import CivilTime
+import Glibc
+import Postgres
+
+/// A row of bench_rows, every column in its own type.
+struct BenchRow {
+  let number: Int64
+  let small: Int32
+  let text: String
+  let name: String
+  let day: CivilDate
+  let moment: Timestamp
+  let flag: Bool
+  let ratio: Double
+}
+
+struct ReadBenchRows: Query {
+  static var sql: StaticString { "select * from bench_rows" }
+  var parameters: [Parameter] { [] }
+
+  static func read(_ row: inout RowReader) throws(PostgresError) -> BenchRow {
+    BenchRow(
+      number: try row.next(), small: try row.next(), text: try row.next(), name: try row.next(), day: try row.next(),
+      moment: try row.next(), flag: try row.next(), ratio: try row.next())
+  }
+}
+
+struct BenchMove: Query {
+  static var sql: StaticString { "select state from door.move_measure(null, null, '8', $1, 'x', null)" }
+  let action: String
+  var parameters: [Parameter] { [.text(action)] }
+  static func read(_ row: inout RowReader) throws(PostgresError) -> String { try row.next() }
+}
+
+func cpuSeconds() -> Double {
+  var usage = rusage()
+  // RUSAGE_SELF, whose type differs from what getrusage wants.
+  getrusage(0, &usage)
+  func seconds(_ time: timeval) -> Double { Double(time.tv_sec) + Double(time.tv_usec) / 1e6 }
+  return seconds(usage.ru_utime) + seconds(usage.ru_stime)
+}
+
+extension Duration {
+  var inSeconds: Double { Double(components.seconds) + Double(components.attoseconds) / 1e18 }
+}
+
+let connection = try Connection(ConnectionParameters(), statementTimeout: .seconds(600))
+let clock = ContinuousClock()
+switch CommandLine.arguments.dropFirst().first {
+case "rows":
+  var (rows, checksum) = (0, Int64(0))
+  let elapsed = try clock.measure {
+    try connection.forEach(ReadBenchRows()) { row throws(PostgresError) in
+      rows += 1
+      checksum &+= row.number + Int64(row.small) + Int64(row.text.utf8.count) + Int64(row.name.utf8.count)
+      checksum &+= Int64(row.day.dayNumber) + row.moment.microseconds & 0xFF + (row.flag ? 1 : 0) + Int64(row.ratio)
+    }
+  }
+  print(rows, checksum, cpuSeconds(), elapsed.inSeconds)
+case "moves":
+  let limit = Double(CommandLine.arguments.dropFirst(2).first ?? "") ?? 5
+  var moves = 0
+  let start = clock.now
+  while (clock.now - start).inSeconds < limit {
+    _ = try connection.rows(BenchMove(action: "finish"))
+    _ = try connection.rows(BenchMove(action: "reopen"))
+    moves += 2
+  }
+  print(Double(moves) / (clock.now - start).inSeconds)
+default:
+  print("say rows or moves SECONDS")
+  exit(64)
+}
