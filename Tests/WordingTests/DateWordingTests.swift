@@ -1,0 +1,56 @@
+import CivilTime
+import Testing
+
+@testable import Wording
+
+@Suite("Dates in words")
+struct DateWordingTests {
+  private func days(_ first: String, _ last: String) throws -> CivilInterval {
+    let (first, last) = (try #require(CivilDate(first)), try #require(CivilDate(last)))
+    return try #require(CivilInterval(first, through: last))
+  }
+
+  @Test("what is the same on both sides is said once", arguments: [
+    ("2025-05-07", "2025-05-07", "2025 m. gegužės 7 d.", "7 May 2025", "7 maja 2025 r."),
+    ("2025-12-01", "2025-12-04", "2025 m. gruodžio 1–4 d.", "1–4 December 2025", "1–4 grudnia 2025 r."),
+    (
+      "2025-06-01", "2025-08-31", "2025 m. birželio 1 d. – rugpjūčio 31 d.", "1 June – 31 August 2025",
+      "1 czerwca – 31 sierpnia 2025 r."
+    ),
+    (
+      "2025-12-30", "2026-01-02", "2025 m. gruodžio 30 d. – 2026 m. sausio 2 d.", "30 December 2025 – 2 January 2026",
+      "30 grudnia 2025 r. – 2 stycznia 2026 r."
+    ),
+  ])
+  func ranges(first: String, last: String, lt: String, en: String, pl: String) throws {
+    #expect(Phrase.days(try days(first, last)) == Phrase(lt: lt, en: en, pl: pl))
+  }
+
+  @Test("no day of the month is written with a nought before it, and every month has its genitive")
+  func months() throws {
+    for month in 1...12 {
+      let text = Phrase.day(try #require(CivilDate(year: 2025, month: month, day: 1)))
+      #expect(!text.lt.contains(" 01"))
+      #expect(text.lt.hasSuffix(" 1 d."))
+    }
+    #expect(Set(MonthNames.lithuanian).count == 12 && Set(MonthNames.polish).count == 12)
+  }
+
+  @Test("the week's days are named from Monday on")
+  func weekdays() throws {
+    #expect(try #require(CivilDate("2025-01-29")).weekday.phrase.lt == "trečiadienis")
+    #expect(try #require(CivilDate("2028-05-07")).weekday.phrase.pl == "niedziela")
+  }
+}
+
+@Suite("Which language a reader has")
+struct NegotiationTests {
+  @Test("the first of ours that the environment prefers", arguments: [
+    (["lt_LT.UTF-8"], Language.lithuanian), (["pl"], .polish), (["de:pl:lt"], .polish), (["de_DE", "lt_LT"], .lithuanian),
+    (["C"], .english), (["C.UTF-8", "lt_LT"], .english), (["POSIX"], .english), ([], .english), (["de"], .english),
+    (["LT"], .lithuanian), (["lt-LT@euro"], .lithuanian), (["ltx"], .english),
+  ])
+  func negotiated(preferences: [String], language: Language) {
+    #expect(Language.negotiated(preferences: preferences) == language)
+  }
+}
