@@ -1,6 +1,7 @@
 #include "CGMime.h"
 
 #include <gmime/gmime.h>
+#include <pthread.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -27,7 +28,8 @@ static GMimeObject *new_text(const char *text) {
   return GMIME_OBJECT(part);
 }
 
-unsigned char *cgmime_write(const cgmime_mail *mail, size_t *length) {
+/// Writes a mail, with GMime to itself.
+static unsigned char *write_alone(const cgmime_mail *mail, size_t *length) {
   g_mime_init();
   GMimeMessage *message = g_mime_message_new(FALSE);
   GMimeObject *object = GMIME_OBJECT(message);
@@ -61,6 +63,15 @@ unsigned char *cgmime_write(const cgmime_mail *mail, size_t *length) {
   g_mime_format_options_free(options);
   g_object_unref(message);
   return copy;
+}
+
+unsigned char *cgmime_write(const cgmime_mail *mail, size_t *length) {
+  // GMime starts up once for the process and keeps tables of its own: two threads at once crash it.
+  static pthread_mutex_t turn = PTHREAD_MUTEX_INITIALIZER;
+  pthread_mutex_lock(&turn);
+  unsigned char *bytes = write_alone(mail, length);
+  pthread_mutex_unlock(&turn);
+  return bytes;
 }
 
 void cgmime_free(unsigned char *bytes) { free(bytes); }

@@ -135,7 +135,9 @@ struct ConnectionTests {
       let connection = try connect(to: database)
       for round in 1...5 { #expect(try connection.rows(AskText(text: "\(round)")) == ["\(round)"]) }
       struct Prepared: Query {
-        static var sql: StaticString { "select count(*) from pg_prepared_statements where statement = 'select $1::text'" }
+        static var sql: StaticString {
+          "select count(*) from pg_prepared_statements where statement = 'select $1::text'"
+        }
         var parameters: [Parameter] { [] }
         static func read(_ row: inout RowReader) throws(PostgresError) -> Int { try row.next() }
       }
@@ -146,11 +148,13 @@ struct ConnectionTests {
 
 @Suite("The rule about TLS")
 struct TransportTests {
-  @Test("off a socket and the loopback the server proves its name", arguments: [
-    ("db.example.org", "verify-full"), ("10.0.0.1", "verify-full"), ("localhost,db.example.org", "verify-full"),
-    ("127.example.org", "verify-full"), ("localhost.example.org", "verify-full"),
-    ("/run/postgresql", "prefer"), ("localhost", "prefer"), ("127.0.0.1", "prefer"), ("::1", "prefer"),
-  ])
+  @Test(
+    "off a socket and the loopback the server proves its name",
+    arguments: [
+      ("db.example.org", "verify-full"), ("10.0.0.1", "verify-full"), ("localhost,db.example.org", "verify-full"),
+      ("127.example.org", "verify-full"), ("localhost.example.org", "verify-full"),
+      ("/run/postgresql", "prefer"), ("localhost", "prefer"), ("127.0.0.1", "prefer"), ("::1", "prefer"),
+    ])
   func demanded(host: String, security: String) {
     #expect(TransportPolicy.demanded(said: nil, host: host).rawValue == security)
   }

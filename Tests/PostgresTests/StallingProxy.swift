@@ -13,6 +13,7 @@ final class StallingProxy {
   /// - Parameters:
   ///   - cluster: The server behind it.
   ///   - limit: How many bytes of answers pass.
+  /// - Throws: ``Failed`` when it cannot listen.
   init(to cluster: TestCluster, fallingSilentAfter limit: Int) throws {
     var template = Array("/tmp/sutarta-proxy-XXXXXX".utf8CString)
     guard mkdtemp(&template) != nil else { throw Failed() }

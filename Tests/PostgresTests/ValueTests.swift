@@ -32,7 +32,8 @@ struct ValueTests {
       let larges: [Int] = try row.next()
       let days: [CivilDate] = try row.next()
       let json: String = try row.next()
-      return "\(small) \(number) \(large) \(flag) \(ratio) \(text) \(bytes) \(uuid) \(day) \(moment.microseconds) \(exact) "
+      return
+        "\(small) \(number) \(large) \(flag) \(ratio) \(text) \(bytes) \(uuid) \(day) \(moment.microseconds) \(exact) "
         + "\(texts) \(numbers) \(larges) \(days) \(json)"
     }
   }
@@ -45,7 +46,8 @@ struct ValueTests {
       let day = try #require(CivilDate("0001-01-01"))
       let answer = try connection.rows(
         Echo(parameters: [
-          .int16(.min), .int32(.max), .int64(.min), .bool(true), .double(-0.1), .text("ąž\u{1F4DA}"), .bytes([0, 255, 10]),
+          .int16(.min), .int32(.max), .int64(.min), .bool(true), .double(-0.1), .text("ąž\u{1F4DA}"),
+          .bytes([0, 255, 10]),
           .uuid(uuid), .date(day), .timestamp(Timestamp(microseconds: -1)), .numeric(Numeric("-10000.0100")),
           .textArray(["a", "", "\"{},\\", "NULL"]), .int32Array([1, -2]), .int64Array([.max]), .dateArray([day]),
           .json("{\"a\": \"ž\"}"),
@@ -62,7 +64,9 @@ struct ValueTests {
     static var sql: StaticString { "select $1::text::numeric, $1::text::numeric::text" }
     let text: String
     var parameters: [Parameter] { [.text(text)] }
-    static func read(_ row: inout RowReader) throws(PostgresError) -> (Numeric, String) { (try row.next(), try row.next()) }
+    static func read(_ row: inout RowReader) throws(PostgresError) -> (Numeric, String) {
+      (try row.next(), try row.next())
+    }
   }
 
   @Test("a numeric is exact, and is written as the server writes it")
@@ -70,7 +74,8 @@ struct ValueTests {
     try TestCluster().withDatabase(from: "template0") { database throws in
       let connection = try connect(to: database)
       for text in [
-        "0", "0.0", "0.0001", "0.00000001", "-0.5", "1", "10", "9999", "10000", "10001.5", "-1.50", "123456789012345678901234567890.12345",
+        "0", "0.0", "0.0001", "0.00000001", "-0.5", "1", "10", "9999", "10000", "10001.5", "-1.50",
+        "123456789012345678901234567890.12345",
         "1e30", "1e-30", "99999999.9999", "NaN", "Infinity", "-Infinity", "40000.00040000",
       ] {
         let (ours, theirs) = try #require(try connection.rows(NumericText(text: text)).first)

@@ -10,18 +10,20 @@ struct DateWordingTests {
     return try #require(CivilInterval(first, through: last))
   }
 
-  @Test("what is the same on both sides is said once", arguments: [
-    ("2025-05-07", "2025-05-07", "2025 m. gegužės 7 d.", "7 May 2025", "7 maja 2025 r."),
-    ("2025-12-01", "2025-12-04", "2025 m. gruodžio 1–4 d.", "1–4 December 2025", "1–4 grudnia 2025 r."),
-    (
-      "2025-06-01", "2025-08-31", "2025 m. birželio 1 d. – rugpjūčio 31 d.", "1 June – 31 August 2025",
-      "1 czerwca – 31 sierpnia 2025 r."
-    ),
-    (
-      "2025-12-30", "2026-01-02", "2025 m. gruodžio 30 d. – 2026 m. sausio 2 d.", "30 December 2025 – 2 January 2026",
-      "30 grudnia 2025 r. – 2 stycznia 2026 r."
-    ),
-  ])
+  @Test(
+    "what is the same on both sides is said once",
+    arguments: [
+      ("2025-05-07", "2025-05-07", "2025 m. gegužės 7 d.", "7 May 2025", "7 maja 2025 r."),
+      ("2025-12-01", "2025-12-04", "2025 m. gruodžio 1–4 d.", "1–4 December 2025", "1–4 grudnia 2025 r."),
+      (
+        "2025-06-01", "2025-08-31", "2025 m. birželio 1 d. – rugpjūčio 31 d.", "1 June – 31 August 2025",
+        "1 czerwca – 31 sierpnia 2025 r."
+      ),
+      (
+        "2025-12-30", "2026-01-02", "2025 m. gruodžio 30 d. – 2026 m. sausio 2 d.", "30 December 2025 – 2 January 2026",
+        "30 grudnia 2025 r. – 2 stycznia 2026 r."
+      ),
+    ])
   func ranges(first: String, last: String, lt: String, en: String, pl: String) throws {
     #expect(Phrase.days(try days(first, last)) == Phrase(lt: lt, en: en, pl: pl))
   }
@@ -45,11 +47,14 @@ struct DateWordingTests {
 
 @Suite("Which language a reader has")
 struct NegotiationTests {
-  @Test("the first of ours that the environment prefers", arguments: [
-    (["lt_LT.UTF-8"], Language.lithuanian), (["pl"], .polish), (["de:pl:lt"], .polish), (["de_DE", "lt_LT"], .lithuanian),
-    (["C"], .english), (["C.UTF-8", "lt_LT"], .english), (["POSIX"], .english), ([], .english), (["de"], .english),
-    (["LT"], .lithuanian), (["lt-LT@euro"], .lithuanian), (["ltx"], .english),
-  ])
+  @Test(
+    "the first of ours that the environment prefers",
+    arguments: [
+      (["lt_LT.UTF-8"], Language.lithuanian), (["pl"], .polish), (["de:pl:lt"], .polish),
+      (["de_DE", "lt_LT"], .lithuanian),
+      (["C"], .english), (["C.UTF-8", "lt_LT"], .english), (["POSIX"], .english), ([], .english), (["de"], .english),
+      (["LT"], .lithuanian), (["lt-LT@euro"], .lithuanian), (["ltx"], .english),
+    ])
   func negotiated(preferences: [String], language: Language) {
     #expect(Language.negotiated(preferences: preferences) == language)
   }
