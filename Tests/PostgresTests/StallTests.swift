@@ -7,7 +7,7 @@ struct StallTests {
   @Test("mid-reply is given up in bounded time, and the connection is of no more use")
   func midReply() throws {
     try TestCluster().withDatabase(from: "template0") { database throws in
-      let proxy = try StallingProxy(to: database.cluster, fallingSilentAfter: 200_000)
+      let proxy = try Proxy(to: database.cluster, .silentAfter(200_000))
       var way = ConnectionParameters()
       way.host = proxy.folder
       way.port = UInt16(database.cluster.port)
@@ -34,7 +34,7 @@ struct StallTests {
   @Test("while connecting is given up too")
   func connecting() throws {
     let cluster = try TestCluster()
-    let proxy = try StallingProxy(to: cluster, fallingSilentAfter: 5)
+    let proxy = try Proxy(to: cluster, .silentAfter(5))
     var way = ConnectionParameters()
     way.host = proxy.folder
     way.port = UInt16(cluster.port)

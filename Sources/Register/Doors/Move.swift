@@ -45,6 +45,6 @@ extension Register {
   public borrowing func move(
     measure number: String, in choice: PlanChoice, _ action: MeasureAction, account: String?
   ) throws(RegisterError) -> Moved<MeasureState> {
-    try row(MoveMeasure(choice: choice, number: number, action: action, account: account, request: .random()))
+    try answer(to: MoveMeasure(choice: choice, number: number, action: action, account: account, request: .random()))
   }
 }

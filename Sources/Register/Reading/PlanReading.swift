@@ -32,6 +32,8 @@ public struct PlanHeading: Sendable {
   public let period: CivilInterval
   /// Where it is in its life cycle.
   public let state: PlanState
+  /// How it came to be agreed, where that was recorded after the fact.
+  public let agreement: RecordedAgreement?
 }
 
 /// A measure as a line of a list.
@@ -75,7 +77,7 @@ struct ReadPlanHeading: Query {
   static func read(_ row: inout RowReader) throws(PostgresError) -> PlanHeading {
     PlanHeading(
       protocolCode: try row.next(), protocolTitle: try row.next(), planCode: try row.next(), title: try row.next(),
-      period: try row.nextInterval(), state: try row.nextWord())
+      period: try row.nextInterval(), state: try row.nextWord(), agreement: try row.nextAgreement())
   }
 }
 

@@ -11,6 +11,13 @@ extension RowReader {
     return interval
   }
 
+  /// Reads the day of a recorded agreement and its minutes, where there is one.
+  mutating func nextAgreement() throws(PostgresError) -> RecordedAgreement? {
+    let on: CivilDate? = try next()
+    let minutes: String? = try next()
+    return on.map { RecordedAgreement(on: $0, minutes: minutes ?? "") }
+  }
+
   /// Reads a word that is one of a closed list.
   mutating func nextWord<Word: RawRepresentable<String>>() throws(PostgresError) -> Word {
     guard let word = Word(rawValue: try next()) else {

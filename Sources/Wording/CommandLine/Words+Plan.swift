@@ -19,6 +19,19 @@ extension Words {
         pl: "\(title) (\(days.pl)): \(state.phrase.pl)")
     }
 
+    /// When and where the plan was agreed.
+    ///
+    /// - Parameters:
+    ///   - day: The day of the agreement.
+    ///   - minutes: Where it is written down.
+    /// - Returns: A line under the plan's heading.
+    public static func agreed(on day: CivilDate, minutes: String) -> Phrase {
+      let when = Phrase.day(day)
+      return Phrase(
+        lt: "Sutarta \(when.lt): \(minutes)", en: "Agreed on \(when.en): \(minutes)",
+        pl: "Uzgodniono \(when.pl): \(minutes)")
+    }
+
     /// How many measures there are, and how they stand: "8 priemonės: 6 sutartos, 2 vykdomos".
     public static func tally(of states: [MeasureState]) -> Phrase {
       let counts = MeasureState.allCases

@@ -19,6 +19,7 @@ struct PlanShow: ParsableCommand {
     let measures = try register.measures(heading.choice, in: session.language, asOf: asOf)
     Output.line(heading.protocolTitle)
     Output.say(Words.Plan.heading(heading.title, heading.period, heading.state))
+    if let agreement = heading.agreement { Output.say(Words.Plan.agreed(on: agreement.on, minutes: agreement.minutes)) }
     Output.line()
     var table = Table([
       Table.Column(said(Words.Heading.number)), Table.Column(said(Words.Heading.measure), isWrapped: true),

@@ -1,11 +1,17 @@
-import Glibc
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Darwin)
+  internal import Darwin
+#endif
 
 /// A thread that a test can wait for; Foundation's cannot be joined.
-final class Thread {
+public final class Thread {
   private var thread = pthread_t()
 
   /// Starts a thread.
-  init(_ body: @escaping @Sendable () -> Void) {
+  ///
+  /// - Parameter body: What it does.
+  public init(_ body: @escaping @Sendable () -> Void) {
     let context = Unmanaged.passRetained(Box(body))
     pthread_create(
       &thread, nil,
@@ -17,7 +23,7 @@ final class Thread {
   }
 
   /// Waits for its end.
-  func join() { pthread_join(thread, nil) }
+  public func join() { pthread_join(thread, nil) }
 
   private final class Box: Sendable {
     let body: @Sendable () -> Void
