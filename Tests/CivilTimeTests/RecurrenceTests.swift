@@ -51,9 +51,48 @@ struct RecurrenceTests {
       "FREQ=WEEKLY;BYMONTHDAY=3",
       "FREQ=DAILY;BYHOUR=3", "FREQ=YEARLY;BYDAY=XX", "FREQ=YEARLY;INTERVAL=0", "FREQ=YEARLY;UNTIL=20250230",
       "freq=yearly",
-      "FREQ=YEARLY;", "FREQ=YEARLY;WKST=SU",
+      "FREQ=YEARLY;", "FREQ=YEARLY;WKST=SU", "FREQ=YEARLY;BYMONTH=", "FREQ=YEARLY;BYMONTH=5,", "FREQ=YEARLY;BYDAY=0MO",
+      "FREQ=YEARLY;UNTIL=20250101T25", "FREQ=YEARLY;UNTIL=2025010", "FREQ=MONTHLY;BYDAY=6MO", "FREQ=ＤAILY",
+      "FREQ=YEARLY;COUNT=99999999999999999999",
     ])
   func refused(rule: String) { #expect(Recurrence(parsing: rule) == nil) }
+
+  @Test("BYMONTHDAY=29 means the 29th, and skips the Februaries that lack it")
+  func explicitLeapDay() throws {
+    let yearly = try #require(Recurrence(parsing: "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=29"))
+    let found = yearly.occurrences(from: try day("2024-02-29"), in: try days("2024-01-01", "2032-12-31"))
+    #expect(found.map(\.description) == ["2024-02-29", "2028-02-29", "2032-02-29"])
+  }
+
+  @Test("plain weekdays beside the nth of another are both meant, where dateutil keeps what is both and finds none")
+  func mixedWeekdays() throws {
+    let rule = try #require(Recurrence(parsing: "FREQ=YEARLY;BYMONTH=9;BYDAY=MO,1SA"))
+    let found = rule.occurrences(from: try day("2025-09-01"), in: try days("2025-09-01", "2025-12-31"))
+    #expect(found.map(\.day) == [1, 6, 8, 15, 22, 29])
+  }
+
+  @Test("a day named twice comes once")
+  func namedTwice() throws {
+    let rule = try #require(Recurrence(parsing: "FREQ=YEARLY;BYMONTH=12,5,5;BYMONTHDAY=31,-1"))
+    let found = rule.occurrences(from: try day("2025-05-31"), in: try days("2025-01-01", "2026-12-31"))
+    #expect(found.map(\.description) == ["2025-05-31", "2025-12-31", "2026-05-31", "2026-12-31"])
+  }
+
+  @Test("the anchor is the first of the COUNT, even where the rule would pass it over")
+  func countedAnchor() throws {
+    let rule = try #require(Recurrence(parsing: "FREQ=MONTHLY;COUNT=3;BYDAY=-1FR"))
+    let found = rule.occurrences(from: try day("2025-01-01"), in: try days("2025-01-01", "2026-12-31"))
+    #expect(found.map(\.description) == ["2025-01-01", "2025-01-31", "2025-02-28"])
+    #expect(rule.occurrences(from: try day("2025-01-01"), in: try days("2025-02-01", "2026-12-31")).count == 1)
+  }
+
+  @Test("a series that is over before the window, or begins after it, has no days in it")
+  func outside() throws {
+    let rule = try #require(Recurrence(parsing: "FREQ=WEEKLY;UNTIL=20250131T235959Z"))
+    #expect(rule.occurrences(from: try day("2025-01-01"), in: try days("2025-02-01", "2025-12-31")).isEmpty)
+    #expect(rule.occurrences(from: try day("2025-01-01"), in: try days("2024-01-01", "2024-12-31")).isEmpty)
+    #expect(rule.occurrences(from: try day("2025-01-01"), in: try days("2024-01-01", "2026-12-31")).count == 5)
+  }
 
   @Test("a rule that never comes true ends all the same")
   func never() throws {

@@ -42,7 +42,7 @@ public struct CivilDate: Sendable, Hashable, Comparable, CustomStringConvertible
   }
 
   /// Counts the days from 0000-03-01, from which leap days fall at the ends of years, 400 years to an era.
-  private init(valid year: Int, _ month: Int, _ day: Int) {
+  init(valid year: Int, _ month: Int, _ day: Int) {
     let marchYear = month <= 2 ? year - 1 : year
     let era = marchYear.floorDivided(by: 400)
     let yearOfEra = marchYear - era * 400

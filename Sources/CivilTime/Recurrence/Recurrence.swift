@@ -1,8 +1,13 @@
 /// The rule of a series, RFC 5545 section 3.3.10: which days an event begins on.
 ///
 /// The parts that whole days can have: FREQ from DAILY to YEARLY, INTERVAL, COUNT, UNTIL, BYMONTH, BYMONTHDAY and
-/// BYDAY with ordinals. Weeks start on Monday. One rule is ours: a yearly series that began on 29 February comes on
-/// 28 February in other years, where RFC 5545 would skip them: a celebration is not left out for three years.
+/// BYDAY with ordinals. Weeks start on Monday. Three answers differ from python-dateutil's:
+/// - A yearly series that began on 29 February and names no day comes on 28 February in other years, where RFC 5545 and
+///   dateutil skip them: a celebration is not left out for three years. A rule that says BYMONTHDAY=29 means it, and
+///   skips; a month that lacks the anchor's 31st is skipped too, as the standard says.
+/// - The anchor is an occurrence, and counts as one, even where the rule would pass it over (RFC 5545 section 3.8.5.3);
+///   dateutil leaves it out.
+/// - BYDAY=MO,1SA means every Monday and the first Saturday; dateutil keeps the days that are both, which are none.
 public struct Recurrence: Sendable, Hashable {
   /// How often the series comes round.
   public enum Frequency: String, Sendable, CaseIterable, Hashable {

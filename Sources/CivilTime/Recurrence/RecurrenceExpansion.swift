@@ -9,145 +9,114 @@ extension Recurrence {
   ///   - window: The days asked for.
   /// - Returns: The days, the earliest first.
   public func occurrences(from anchor: CivilDate, in window: CivilInterval) -> [CivilDate] {
-    var days: [CivilDate] = []
-    var last = window.last
-    var left = Int.max
-    switch end {
-    case .never: break
-    case .until(let day): last = min(last, day)
-    case .count(let count): left = count
-    }
-    if anchor <= last {
-      left -= 1
-      if window.contains(anchor) { days.append(anchor) }
-    }
-    // Counting has to begin at the beginning.
-    var period = end.isCounted ? 0 : max(0, periods(from: anchor, to: window.first) - 1)
-    period -= period % interval
-    while left > 0 {
-      let start = begin(of: period, from: anchor)
-      if start > last { break }
-      for day in candidates(in: period, from: anchor) where day > anchor && left > 0 {
-        if day > last { return days }
-        left -= 1
-        if day >= window.first { days.append(day) }
-      }
-      period += interval
-    }
-    return days
-  }
-
-  /// How many whole periods lie between two days, or a little more.
-  private func periods(from anchor: CivilDate, to day: CivilDate) -> Int {
-    guard day > anchor else { return 0 }
-    return switch frequency {
-    case .daily: day.dayNumber - anchor.dayNumber
-    case .weekly: (day.dayNumber - anchor.dayNumber) / 7
-    case .monthly: (day.year - anchor.year) * 12 + day.month - anchor.month
-    case .yearly: day.year - anchor.year
-    }
-  }
-
-  /// The first day of a period: the day, its Monday, the month's first, the year's first.
-  private func begin(of period: Int, from anchor: CivilDate) -> CivilDate {
+    var found = OccurrenceCollector(of: self, from: anchor, in: window)
     switch frequency {
-    case .daily: anchor.adding(days: period)
-    case .weekly: anchor.adding(days: 7 * period + 1 - anchor.weekday.rawValue)
-    case .monthly, .yearly:
-      anchor.adding(days: 1 - anchor.day).adding(months: frequency == .monthly ? period : 12 * period)
-        .atYearStart(frequency == .yearly)
+    case .daily: collectDaily(from: anchor, into: &found)
+    case .weekly: collectWeekly(from: anchor, into: &found)
+    case .monthly: collectMonthly(from: anchor, into: &found)
+    case .yearly: collectYearly(from: anchor, into: &found)
     }
+    return found.days
   }
 
-  /// The days that the rule chooses in a period, in order.
-  private func candidates(in period: Int, from anchor: CivilDate) -> [CivilDate] {
-    let start = begin(of: period, from: anchor)
-    switch frequency {
-    case .daily:
-      return isChosen(start) ? [start] : []
-    case .weekly:
-      let chosen = weekdays.isEmpty ? [anchor.weekday] : weekdays.map(\.weekday)
-      return (0..<7).map { start.adding(days: $0) }.filter { day in
-        chosen.contains(day.weekday) && (months.isEmpty || months.contains(day.month))
+  /// The period to begin with: one before the window's, in step with the interval; a COUNT begins at the beginning.
+  private func firstPeriod(_ periodsBeforeWindow: Int) -> Int {
+    if case .count = end { return 0 }
+    let period = max(0, periodsBeforeWindow - 1)
+    return period - period % interval
+  }
+
+  private func collectDaily(from anchor: CivilDate, into found: inout OccurrenceCollector) {
+    let choice = DayChoice(self, anchorDay: nil)
+    let chooses = !(months.isEmpty && choice.isEmpty)
+    var day = anchor.adding(days: firstPeriod(found.first.dayNumber - anchor.dayNumber))
+    while day <= found.last {
+      if !chooses || isChosen(day, choice) {
+        guard found.take(day) else { return }
       }
-    case .monthly:
-      let (year, month, _) = start.parts
-      guard months.isEmpty || months.contains(month) else { return [] }
-      if monthDays.isEmpty && weekdays.isEmpty {
-        return CivilDate(year: year, month: month, day: anchor.day).map { [$0] } ?? []
+      day = day.adding(days: interval)
+    }
+  }
+
+  private func isChosen(_ day: CivilDate, _ choice: DayChoice) -> Bool {
+    let (year, month, dayOfMonth) = day.parts
+    guard months.isEmpty || months.contains(month) else { return false }
+    return choice.isEmpty || choice.days(ofMonth: month, in: year) & (1 << (dayOfMonth - 1)) != 0
+  }
+
+  private func collectWeekly(from anchor: CivilDate, into found: inout OccurrenceCollector) {
+    let wanted = weekdays.isEmpty ? [anchor.weekday] : Weekday.allCases.filter { weekdays.map(\.weekday).contains($0) }
+    let monday = anchor.adding(days: 1 - anchor.weekday.rawValue)
+    var week = monday.adding(days: 7 * firstPeriod((found.first.dayNumber - monday.dayNumber) / 7))
+    while week <= found.last {
+      for weekday in wanted {
+        let day = week.adding(days: weekday.rawValue - 1)
+        if months.isEmpty || months.contains(day.month) {
+          guard found.take(day) else { return }
+        }
       }
-      return days(inMonth: month, of: year)
-    case .yearly:
-      return days(inYear: start.year, from: anchor)
+      week = week.adding(days: 7 * interval)
     }
   }
 
-  private func days(inYear year: Int, from anchor: CivilDate) -> [CivilDate] {
-    let (_, anchorMonth, anchorDay) = anchor.parts
-    if monthDays.isEmpty && weekdays.isEmpty {
-      return (months.isEmpty ? [anchorMonth] : months).compactMap { month in
-        if let day = CivilDate(year: year, month: month, day: anchorDay) { return day }
-        // 29 February in other years.
-        return month == 2 && anchorMonth == 2 && anchorDay == 29 ? CivilDate(year: year, month: 2, day: 28) : nil
+  private func collectMonthly(from anchor: CivilDate, into found: inout OccurrenceCollector) {
+    let (anchorYear, anchorMonth, anchorDay) = anchor.parts
+    let choice = DayChoice(self, anchorDay: anchorDay)
+    let (windowYear, windowMonth, _) = found.first.parts
+    let before = (windowYear - anchorYear) * 12 + windowMonth - anchorMonth
+    var index = anchorYear * 12 + anchorMonth - 1 + firstPeriod(before)
+    while true {
+      let year = index.floorDivided(by: 12)
+      let month = index - year * 12 + 1
+      let first = CivilDate(valid: year, month, 1)
+      if first > found.last { return }
+      if months.isEmpty || months.contains(month) {
+        guard found.take(choice.days(ofMonth: month, in: year), from: first) else { return }
       }
-    }
-    // Without months, ordinals count within the year, and every month's days are meant.
-    if months.isEmpty && monthDays.isEmpty { return weekdays(inYear: year) }
-    return (months.isEmpty ? Array(1...12) : months).flatMap { days(inMonth: $0, of: year) }
-  }
-
-  private func days(inMonth month: Int, of year: Int) -> [CivilDate] {
-    let length = CivilDate.days(inMonth: month, of: year)
-    guard let first = CivilDate(year: year, month: month, day: 1) else { return [] }
-    if weekdays.isEmpty {
-      return Set(monthDays.map { $0 > 0 ? $0 : length + 1 + $0 }).filter { (1...length).contains($0) }.sorted()
-        .map { first.adding(days: $0 - 1) }
-    }
-    return (0..<length).map { first.adding(days: $0) }.filter { day in
-      matches(day, position: day.dayNumber - first.dayNumber, of: length) && isMonthDayChosen(day, length)
+      index += interval
     }
   }
 
-  private func weekdays(inYear year: Int) -> [CivilDate] {
-    guard let first = CivilDate(year: year, month: 1, day: 1), let next = CivilDate(year: year + 1, month: 1, day: 1)
-    else { return [] }
-    let length = next.dayNumber - first.dayNumber
-    return (0..<length).map { first.adding(days: $0) }.filter {
-      matches($0, position: $0.dayNumber - first.dayNumber, of: length)
+  private func collectYearly(from anchor: CivilDate, into found: inout OccurrenceCollector) {
+    let (anchorYear, anchorMonth, anchorDay) = anchor.parts
+    let hasDays = !(monthDays.isEmpty && weekdays.isEmpty)
+    let months = !self.months.isEmpty ? self.months : hasDays ? Array(1...12) : [anchorMonth]
+    // Section 3.3.10: without months, the second Sunday is the year's second.
+    let countsInYear = self.months.isEmpty && weekdays.contains { $0.ordinal != nil }
+    let isLeapDay = !hasDays && anchorMonth == 2 && anchorDay == 29
+    let choice = DayChoice(self, anchorDay: anchorDay)
+    var year = anchorYear + firstPeriod(found.first.year - anchorYear)
+    while CivilDate(valid: year, 1, 1) <= found.last {
+      if countsInYear {
+        for day in daysCounted(inYear: year) {
+          guard found.take(day) else { return }
+        }
+      } else {
+        for month in months {
+          var days = choice.days(ofMonth: month, in: year)
+          if isLeapDay && month == 2 && days == 0 { days = 1 << 27 }
+          guard found.take(days, from: CivilDate(valid: year, month, 1)) else { return }
+        }
+      }
+      year += interval
     }
   }
 
-  /// Whether a day is one of the weekdays wanted, by its place in its month or year.
-  private func matches(_ day: CivilDate, position: Int, of length: Int) -> Bool {
-    let weekday = day.weekday
-    return weekdays.contains { rule in
-      guard rule.weekday == weekday else { return false }
-      guard let ordinal = rule.ordinal else { return true }
-      return ordinal > 0 ? position / 7 + 1 == ordinal : (length - 1 - position) / 7 + 1 == -ordinal
+  /// The weekdays of a year, all of them or the nth, on days of the month that the rule allows.
+  private func daysCounted(inYear year: Int) -> [CivilDate] {
+    let first = CivilDate(valid: year, 1, 1)
+    let length = CivilDate(valid: year + 1, 1, 1).dayNumber - first.dayNumber
+    return (0..<length).filter { position in
+      let weekday = first.adding(days: position).weekday
+      return weekdays.contains { rule in
+        guard rule.weekday == weekday else { return false }
+        guard let ordinal = rule.ordinal else { return true }
+        return ordinal > 0 ? position / 7 + 1 == ordinal : (length - 1 - position) / 7 + 1 == -ordinal
+      }
+    }.map { first.adding(days: $0) }.filter { day in
+      let (_, month, dayOfMonth) = day.parts
+      let fromEnd = dayOfMonth - CivilDate.days(inMonth: month, of: year) - 1
+      return monthDays.isEmpty || monthDays.contains(dayOfMonth) || monthDays.contains(fromEnd)
     }
-  }
-
-  private func isMonthDayChosen(_ day: CivilDate, _ length: Int) -> Bool {
-    monthDays.isEmpty || monthDays.contains { ($0 > 0 ? $0 : length + 1 + $0) == day.day }
-  }
-
-  private func isChosen(_ day: CivilDate) -> Bool {
-    let (year, month, _) = day.parts
-    return (months.isEmpty || months.contains(month))
-      && (weekdays.isEmpty || weekdays.contains { $0.weekday == day.weekday })
-      && isMonthDayChosen(day, CivilDate.days(inMonth: month, of: year))
-  }
-}
-
-extension Recurrence.End {
-  fileprivate var isCounted: Bool {
-    if case .count = self { true } else { false }
-  }
-}
-
-extension CivilDate {
-  /// The first day of the year, for a yearly period; the day itself otherwise.
-  fileprivate func atYearStart(_ wanted: Bool) -> CivilDate {
-    wanted ? CivilDate(year: year, month: 1, day: 1) ?? self : self
   }
 }

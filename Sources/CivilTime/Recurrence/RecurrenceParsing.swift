@@ -1,119 +1,125 @@
-extension Recurrence: CustomStringConvertible {
+extension Recurrence {
   /// Reads a rule as RFC 5545 writes it.
   ///
   /// Gives `nil` for a rule that is none, or that has parts which whole days do not have.
   ///
   /// - Parameter text: `FREQ=YEARLY;BYMONTH=5;BYMONTHDAY=7`, with or without `RRULE:` before it.
   public init?(parsing text: String) {
-    var frequency: Frequency?
-    var (interval, end) = (1, End.never)
-    var (months, monthDays, weekdays) = ([Int](), [Int](), [WeekdayRule]())
-    var seen: Set<Substring> = []
-    let body = text.hasPrefix("RRULE:") ? text.dropFirst(6) : text[...]
-    for part in body.split(separator: ";", omittingEmptySubsequences: false) {
-      guard let equals = part.firstIndex(of: "=") else { return nil }
-      let (name, value) = (part[..<equals], part[equals...].dropFirst())
-      guard seen.insert(name).inserted else { return nil }
-      switch name {
-      case "FREQ":
-        frequency = Frequency(rawValue: String(value))
-        if frequency == nil { return nil }
-      case "INTERVAL":
-        guard let number = Self.number(value, in: 1...10_000) else { return nil }
-        interval = number
-      case "COUNT":
-        guard end == .never, let number = Self.number(value, in: 1...100_000) else { return nil }
-        end = .count(number)
-      case "UNTIL":
-        guard end == .never, let day = Self.basicDate(value) else { return nil }
-        end = .until(day)
-      case "BYMONTH":
-        guard let numbers = Self.numbers(value, in: 1...12, negative: false) else { return nil }
-        months = numbers
-      case "BYMONTHDAY":
-        guard let numbers = Self.numbers(value, in: 1...31, negative: true) else { return nil }
-        monthDays = numbers
-      case "BYDAY":
-        guard let rules = Self.weekdayRules(value) else { return nil }
-        weekdays = rules
-      case "WKST":
-        // Ours starts on Monday, as the standard's does by default.
-        guard value == "MO" else { return nil }
-      default: return nil
-      }
+    var bytes = Array(text.utf8)[...]
+    if bytes.starts(with: "RRULE:".utf8) { bytes.removeFirst(6) }
+    var parts = RecurrenceParts()
+    while true {
+      let end = bytes.firstIndex(of: UInt8(ascii: ";")) ?? bytes.endIndex
+      guard parts.take(bytes[..<end]) else { return nil }
+      if end == bytes.endIndex { break }
+      bytes = bytes[(end + 1)...]
     }
-    guard let frequency else { return nil }
-    // Section 3.3.10: no ordinals but in months and years, no days of the month in weeks.
-    let hasOrdinals = weekdays.contains { $0.ordinal != nil }
-    if hasOrdinals && (frequency == .daily || frequency == .weekly) { return nil }
-    if frequency == .weekly && !monthDays.isEmpty { return nil }
-    if frequency == .monthly && weekdays.contains(where: { abs($0.ordinal ?? 1) > 5 }) { return nil }
+    guard let frequency = parts.frequency, parts.areAllowed(with: frequency) else { return nil }
     self.init(
-      frequency: frequency, interval: interval, end: end, months: months.sorted(), monthDays: monthDays,
-      weekdays: weekdays)
+      frequency: frequency, interval: parts.interval, end: parts.end, months: Self.inOrder(parts.months),
+      monthDays: parts.monthDays, weekdays: parts.weekdays)
   }
 
-  /// The rule as RFC 5545 writes it.
-  public var description: String {
-    var parts = ["FREQ=\(frequency.rawValue)"]
-    if interval != 1 { parts.append("INTERVAL=\(interval)") }
-    switch end {
-    case .never: break
-    case .count(let count): parts.append("COUNT=\(count)")
-    case .until(let day): parts.append("UNTIL=" + day.description.filter { $0 != "-" })
-    }
-    if !months.isEmpty { parts.append("BYMONTH=" + months.map(String.init).joined(separator: ",")) }
-    if !monthDays.isEmpty { parts.append("BYMONTHDAY=" + monthDays.map(String.init).joined(separator: ",")) }
-    if !weekdays.isEmpty {
-      parts.append(
-        "BYDAY=" + weekdays.map { ($0.ordinal.map(String.init) ?? "") + $0.weekday.code }.joined(separator: ","))
-    }
-    return parts.joined(separator: ";")
-  }
-
-  private static func number(_ text: Substring, in range: ClosedRange<Int>) -> Int? {
-    guard text.utf8.allSatisfy({ (48...57).contains($0) }), let number = Int(text), range.contains(number) else {
-      return nil
-    }
-    return number
-  }
-
-  private static func numbers(_ text: Substring, in range: ClosedRange<Int>, negative: Bool) -> [Int]? {
-    var numbers: [Int] = []
-    for item in text.split(separator: ",", omittingEmptySubsequences: false) {
-      let isNegative = negative && item.first == "-"
-      guard let value = number(isNegative ? item.dropFirst() : item, in: range) else { return nil }
-      numbers.append(isNegative ? -value : value)
-    }
-    return numbers
-  }
-
-  private static func weekdayRules(_ text: Substring) -> [WeekdayRule]? {
-    var rules: [WeekdayRule] = []
-    for item in text.split(separator: ",", omittingEmptySubsequences: false) {
-      guard let weekday = Weekday.allCases.first(where: { $0.code == item.suffix(2) }) else { return nil }
-      var ordinal = item.dropLast(2)
-      let isNegative = ordinal.first == "-"
-      if ordinal.first == "-" || ordinal.first == "+" { ordinal = ordinal.dropFirst() }
-      if item.count == 2 {
-        rules.append(WeekdayRule(ordinal: nil, weekday: weekday))
-      } else {
-        guard let value = number(ordinal, in: 1...53) else { return nil }
-        rules.append(WeekdayRule(ordinal: isNegative ? -value : value, weekday: weekday))
-      }
-    }
-    return rules
-  }
-
-  /// A date without hyphens; a time after it is passed over, as whole days have none.
-  private static func basicDate(_ text: Substring) -> CivilDate? {
-    let digits = Array(text.prefix(8))
-    guard digits.count == 8, text.count == 8 || text.dropFirst(8).first == "T" else { return nil }
-    return CivilDate("\(String(digits[0..<4]))-\(String(digits[4..<6]))-\(String(digits[6..<8]))")
+  /// Months in order, each once.
+  private static func inOrder(_ months: [Int]) -> [Int] {
+    months.count < 2 ? months : Set(months).sorted()
   }
 }
 
-extension Weekday {
-  /// The two letters of RFC 5545.
-  var code: String { ["MO", "TU", "WE", "TH", "FR", "SA", "SU"][rawValue - 1] }
+/// The parts of a rule as they are read.
+///
+/// Bytes, not characters: a rule is ASCII, and the digests of a whole installation read thousands.
+private struct RecurrenceParts {
+  typealias Bytes = ArraySlice<UInt8>
+
+  var frequency: Recurrence.Frequency?
+  var interval = 1
+  var end = Recurrence.End.never
+  var months: [Int] = []
+  var monthDays: [Int] = []
+  var weekdays: [Recurrence.WeekdayRule] = []
+  /// The names seen, none of which may come twice.
+  private var seen: [String] = []
+
+  /// Takes one part, and tells whether it is one.
+  mutating func take(_ part: Bytes) -> Bool {
+    guard let equals = part.firstIndex(of: UInt8(ascii: "=")) else { return false }
+    let name = String(decoding: part[..<equals], as: UTF8.self)
+    let value = part[(equals + 1)...]
+    if seen.contains(name) { return false }
+    seen.append(name)
+    switch name {
+    case "FREQ":
+      frequency = Recurrence.Frequency(rawValue: String(decoding: value, as: UTF8.self))
+      return frequency != nil
+    case "INTERVAL": return Self.number(value, in: 1...10_000).map { interval = $0 } != nil
+    case "COUNT": return end == .never && Self.number(value, in: 1...100_000).map { end = .count($0) } != nil
+    case "UNTIL": return end == .never && Self.day(value).map { end = .until($0) } != nil
+    case "BYMONTH": return Self.each(value) { Self.number($0, in: 1...12) }.map { months = $0 } != nil
+    case "BYMONTHDAY": return Self.each(value) { Self.signed($0, in: 1...31) }.map { monthDays = $0 } != nil
+    case "BYDAY": return Self.each(value, read: Self.weekday).map { weekdays = $0 } != nil
+    // Ours starts on Monday, as the standard's does by default.
+    case "WKST": return value.elementsEqual("MO".utf8)
+    default: return false
+    }
+  }
+
+  /// Section 3.3.10: no ordinals but in months and years, no days of the month in weeks.
+  func areAllowed(with frequency: Recurrence.Frequency) -> Bool {
+    switch frequency {
+    case .daily: weekdays.allSatisfy { $0.ordinal == nil }
+    case .weekly: monthDays.isEmpty && weekdays.allSatisfy { $0.ordinal == nil }
+    case .monthly: weekdays.allSatisfy { abs($0.ordinal ?? 1) <= 5 }
+    case .yearly: true
+    }
+  }
+
+  private static func each<Item>(_ list: Bytes, read: (Bytes) -> Item?) -> [Item]? {
+    var items: [Item] = []
+    var rest = list
+    while true {
+      let end = rest.firstIndex(of: UInt8(ascii: ",")) ?? rest.endIndex
+      guard let item = read(rest[..<end]) else { return nil }
+      items.append(item)
+      if end == rest.endIndex { return items }
+      rest = rest[(end + 1)...]
+    }
+  }
+
+  private static func number(_ digits: Bytes, in range: ClosedRange<Int>) -> Int? {
+    guard (1...8).contains(digits.count) else { return nil }
+    var number = 0
+    for byte in digits {
+      guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
+      number = number * 10 + Int(byte - UInt8(ascii: "0"))
+    }
+    return range.contains(number) ? number : nil
+  }
+
+  /// A number with or without its sign, as BYMONTHDAY and BYDAY have it.
+  private static func signed(_ text: Bytes, in range: ClosedRange<Int>) -> Int? {
+    switch text.first {
+    case UInt8(ascii: "-"): number(text.dropFirst(), in: range).map { -$0 }
+    case UInt8(ascii: "+"): number(text.dropFirst(), in: range)
+    default: number(text, in: range)
+    }
+  }
+
+  private static func weekday(_ text: Bytes) -> Recurrence.WeekdayRule? {
+    let code = text.suffix(2)
+    guard let weekday = Weekday.allCases.first(where: { code.elementsEqual($0.code.utf8) }) else { return nil }
+    if text.count == 2 { return Recurrence.WeekdayRule(ordinal: nil, weekday: weekday) }
+    return signed(text.dropLast(2), in: 1...53).map { Recurrence.WeekdayRule(ordinal: $0, weekday: weekday) }
+  }
+
+  /// A date without hyphens; a time of day after it is passed over, as whole days have none.
+  private static func day(_ text: Bytes) -> CivilDate? {
+    let (date, time) = (text.prefix(8), text.dropFirst(8))
+    guard date.count == 8, let number = number(date, in: 0...99_999_999) else { return nil }
+    if let mark = time.first {
+      let clock = time.last == UInt8(ascii: "Z") ? time.dropFirst().dropLast() : time.dropFirst()
+      guard mark == UInt8(ascii: "T"), clock.count == 6, Self.number(clock, in: 0...235_960) != nil else { return nil }
+    }
+    return CivilDate(year: number / 10_000, month: number / 100 % 100, day: number % 100)
+  }
 }

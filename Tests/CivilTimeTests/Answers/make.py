@@ -64,9 +64,26 @@ def rules(chance: random.Random) -> list[str]:
     return fixed + made
 
 
+def crossed(chance: random.Random) -> list[str]:
+    """Rules whose days of the month and weekdays narrow one another down, like Friday the 13th."""
+    made = ["FREQ=MONTHLY;BYMONTHDAY=13;BYDAY=FR", "FREQ=YEARLY;BYMONTHDAY=1,2,3;BYDAY=1MO,10TU"]
+    for _ in range(60):
+        frequency = chance.choice(["YEARLY", "MONTHLY", "DAILY"])
+        parts = [f"FREQ={frequency}"]
+        if chance.random() < 0.4:
+            parts.append("BYMONTH=" + ",".join(map(str, sorted(chance.sample(range(1, 13), 3)))))
+        days = sorted(chance.sample([*range(1, 32), -1, -2, -30, -31], 6))
+        parts.append("BYMONTHDAY=" + ",".join(map(str, days)))
+        # Never both kinds in one rule: dateutil then keeps the days that are both, which is a mistake of its own.
+        ordinals = ["1", "2", "-1", "-5"] if frequency != "DAILY" and chance.random() < 0.5 else [""]
+        parts.append("BYDAY=" + ",".join(chance.choice(ordinals) + day for day in chance.sample(["MO", "WE", "SU"], 2)))
+        made.append(";".join(parts))
+    return made
+
+
 chance = random.Random(20250129)
 with open(here / "recurrences.csv", "w", encoding="utf-8") as out:
-    for rule in rules(chance):
+    for rule in [*rules(chance), *crossed(random.Random(20240423))]:
         anchor = datetime.date(chance.randint(2000, 2020), chance.randint(1, 12), chance.randint(1, 28))
         # A window far from the anchor as often as one around it.
         first = anchor + datetime.timedelta(days=chance.choice([-40, 0, 200, 3000, 7000]))
