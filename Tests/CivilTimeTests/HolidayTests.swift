@@ -45,6 +45,27 @@ struct HolidayTests {
     #expect(Country.lithuania.deadline(try day("2025-05-02"), overrides: bridge) == (try day("2025-05-05")))
   }
 
+  @Test("a Saturday that is worked ends a deadline in Lithuania, and not in Poland")
+  func workedSaturday() throws {
+    let saturday = try day("2025-05-10")
+    let worked = HolidayOverrides(worked: [saturday])
+    #expect(Country.lithuania.deadline(saturday, overrides: worked) == saturday)
+    #expect(Country.poland.deadline(saturday, overrides: worked) == (try day("2025-05-12")))
+    #expect(WorkingDays(country: .poland, overrides: worked).contains(saturday))
+  }
+
+  @Test("a law's change counts from its year on")
+  func changes() throws {
+    func isHoliday(_ text: String, _ country: Country) throws -> Bool {
+      let day = try day(text)
+      return country.holidays(in: day.year).contains(day)
+    }
+    #expect(try !isHoliday("2019-11-02", .lithuania) && isHoliday("2020-11-02", .lithuania))
+    #expect(try !isHoliday("2010-01-06", .poland) && isHoliday("2011-01-06", .poland))
+    #expect(try !isHoliday("2024-12-24", .poland) && isHoliday("2025-12-24", .poland))
+    #expect(try isHoliday("2018-11-12", .poland) && !isHoliday("2019-11-12", .poland))
+  }
+
   @Test("working days are counted from the day after")
   func counting() throws {
     let calendar = WorkingDays(country: .lithuania)

@@ -57,10 +57,13 @@ public enum Country: String, Sendable, CaseIterable, Hashable {
   /// - Parameters:
   ///   - day: The deadline as written.
   ///   - overrides: Single days on which a government has decided otherwise.
-  /// - Returns: The first day from then on that is a working day (Lithuania, Civil Code 1.121) or that is neither a
-  ///   holiday nor a Saturday (Poland, Civil Code art. 115); with weekends alike, the same rule in both.
+  /// - Returns: The first day from then on that is a working day (Lithuania, Civil Code 1.121), or that is neither free
+  ///   from work by law nor a Saturday (Poland, Civil Code art. 115: a Saturday even where people worked on it).
   public func deadline(_ day: CivilDate, overrides: HolidayOverrides = HolidayOverrides()) -> CivilDate {
-    WorkingDays(country: self, overrides: overrides).first(onOrAfter: day)
+    switch self {
+    case .lithuania: WorkingDays(country: self, overrides: overrides).first(onOrAfter: day)
+    case .poland: WorkingDays(country: self, overrides: HolidayOverrides(off: overrides.off)).first(onOrAfter: day)
+    }
   }
 }
 
