@@ -125,7 +125,20 @@ struct CellMistakeTests {
     expectMistake(
       .termNotUnderstood("kai galėsime"), file, 4, "term", in: .changing(file, "nuolat", to: "kai galėsime"))
     expectMistake(
-      .termNotUnderstood("vasario 30 d."), file, 4, "term", in: .changing(file, "nuolat", to: "vasario 30 d."))
+      .termHasNoSuchDay("vasario 30 d."), file, 4, "term", in: .changing(file, "nuolat", to: "vasario 30 d."))
+    expectMistake(
+      .termHasNoSuchDay("by 31 June"), file, 4, "term", in: .changing(file, "nuolat", to: "by 31 June"))
+    guard
+      let year = CivilDate("2025-01-01").flatMap({ first in
+        CivilDate("2025-12-31").flatMap { CivilInterval(first, through: $0) }
+      })
+    else { Issue.record("2025 is a year"); return }
+    expectMistake(
+      .termOutsidePlan("2052 m. spalio mėn.", plan: year), file, 4, "term",
+      in: .changing(file, "nuolat", to: "2052 m. spalio mėn."))
+    expectMistake(
+      .intervalBackwards(first: year.last, last: year.first), file, 4, "term",
+      in: .changing(file, "nuolat", to: "gruodžio 31 d. – sausio 1 d."))
   }
 
   @Test("a rule that is no RRULE is told as it was written")

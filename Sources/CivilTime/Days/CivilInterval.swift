@@ -18,6 +18,12 @@ public struct CivilInterval: Sendable, Hashable {
     self.last = last
   }
 
+  /// Makes an interval whose last day is known not to come before its first.
+  init(valid first: CivilDate, _ last: CivilDate) {
+    self.first = first
+    self.last = last
+  }
+
   /// Makes an interval of one day.
   ///
   /// - Parameter day: The day.

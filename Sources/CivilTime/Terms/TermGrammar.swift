@@ -5,128 +5,146 @@ struct TermGrammar {
   /// Finds the meaning of a term's words.
   ///
   /// - Parameter tokens: The words in their order.
-  /// - Returns: The kind and the days; `nil` where the words do not join.
-  func meaning(of tokens: [TermToken]) -> (Term.Kind, CivilInterval)? {
+  /// - Returns: The kind and the days.
+  /// - Throws: Why they have none.
+  func meaning(of tokens: [TermToken]) throws(TermError) -> (Term.Kind, CivilInterval) {
     let years = tokens.compactMap { if case .year(let year) = $0 { year } else { nil } }
-    var words = tokens.filter { if case .year = $0 { false } else { true } }
-    guard years.count <= 2 else { return nil }
-    if words.first == .by {
-      words.removeFirst()
-      guard let last = interval(words, years: years)?.last, last >= period.first else { return nil }
-      return CivilInterval(period.first, through: last).map { (.dated, $0) }
+    let words = tokens.filter { if case .year = $0 { false } else { true } }
+    guard years.count <= 2 else { throw .notATerm }
+    switch words.first {
+    case .by:
+      let last = try end(Array(words.dropFirst()), years: years)
+      guard last >= period.first else { throw .outsidePlan(CivilInterval(last)) }
+      return (.dated, try period.first.through(last))
+    case .from:
+      let rest = words.dropFirst().map { $0 == .by ? .dash : $0 }
+      if rest.contains(.dash) { return (.dated, try interval(rest, years: years)) }
+      let first = try interval(rest, years: years).first
+      guard first <= period.last else { throw .outsidePlan(CivilInterval(first)) }
+      return (.dated, try first.through(period.last))
+    case .season(let month):
+      guard words.count == 1 else { throw .notATerm }
+      return (.fuzzy, try inYear(of: years) { year, _ throws(TermError) in season(from: month, of: year) })
+    case nil:
+      guard let year = years.first, years.count == 1 else { throw .notATerm }
+      return (.dated, months(1...12, of: year))
+    default:
+      return (.dated, try interval(words, years: years))
     }
-    if words.isEmpty, let year = years.first, years.count == 1 {
-      return months(1...12, of: year).map { (.dated, $0) }
-    }
-    if words.count == 1, case .season(let first) = words[0] {
-      guard let year = years.first ?? fittingYear({ months(first...first, of: $0) }) else { return nil }
-      return season(from: first, of: year).map { (.fuzzy, $0) }
-    }
-    return interval(words, years: years).map { (.dated, $0) }
   }
 
-  /// The days that the words name, in the year said or else in the plan's.
-  private func interval(_ words: [TermToken], years: [Int]) -> CivilInterval? {
-    if let exact = exactDays(words) { return exact }
-    guard let year = years.first ?? fittingYear({ interval(words, year: $0, lastYear: $0) }) else { return nil }
-    return interval(words, year: year, lastYear: years.last ?? year)
+  /// The last day that "by" allows; the end of the year is the plan's where no year is said.
+  private func end(_ words: [TermToken], years: [Int]) throws(TermError) -> CivilDate {
+    guard words.first == .end else { return try interval(words, years: years).last }
+    if words.count > 1 { return try interval(Array(words.dropFirst()), years: years).last }
+    return years.first.map { months(1...12, of: $0).last } ?? period.last
   }
 
-  /// ISO dates need no year.
-  private func exactDays(_ words: [TermToken]) -> CivilInterval? {
+  /// The days that the words name, in the years said or else in the plan's.
+  private func interval(_ words: [TermToken], years: [Int]) throws(TermError) -> CivilInterval {
+    // "Spalio pabaigos" after "iki": the month's last day is its end already.
+    let words = words.last == .end ? words.dropLast() : words
+    return try inYear(of: years) { year, lastYear throws(TermError) in try join(words, year, lastYear) }
+  }
+
+  /// Tries the years said, or else every year of the plan until the days fall within it.
+  private func inYear(
+    of years: [Int], _ days: (Int, Int) throws(TermError) -> CivilInterval
+  ) throws(TermError) -> CivilInterval {
+    if let year = years.first { return try days(year, years.last ?? year) }
+    var failure = TermError.notATerm
+    for year in period.first.year...period.last.year {
+      do throws(TermError) {
+        let found = try days(year, year)
+        if found.touches(period) { return found }
+        failure = .outsidePlan(found)
+      } catch {
+        if failure == .notATerm { failure = error }
+      }
+    }
+    throw failure
+  }
+
+  /// Joins words, of which one side of a dash may have left out what the other says.
+  private func join(_ words: [TermToken], _ year: Int, _ lastYear: Int) throws(TermError) -> CivilInterval {
+    guard let dash = words.firstIndex(where: { $0 == .dash || $0 == .by }) else { return try simple(words, year) }
+    var (left, right) = (Array(words[..<dash]), Array(words[(dash + 1)...]))
+    if let unit = right.first(where: \.isUnit), left.count == 1, left[0].isNumeral {
+      // "23–29 April", "I–II ketv.".
+      left.append(unit)
+    } else if let month = left.first(where: \.isMonth), right.count == 1, right[0].isNumeral {
+      // "Balandžio 23–29".
+      right.append(month)
+    }
+    let first = try simple(left, year).first
+    let last = try simple(right, lastYear).last
+    // From November to January, in a plan that goes on so long.
+    if last < first, year == lastYear, last.month != first.month {
+      let next = try simple(right, year + 1).last
+      if next <= period.last { return try first.through(next) }
+    }
+    return try first.through(last)
+  }
+
+  /// A month, a day, a quarter or a half-year.
+  private func simple(_ words: [TermToken], _ year: Int) throws(TermError) -> CivilInterval {
     switch words.count {
-    case 1: if case .day(let day) = words[0] { return CivilInterval(day) }
-    case 3:
-      if case .day(let first) = words[0], words[1] == .dash, case .day(let last) = words[2] {
-        return CivilInterval(first, through: last)
+    case 1:
+      if case .day(let day) = words[0] { return CivilInterval(day) }
+      if case .month(let month) = words[0] { return months(month...month, of: year) }
+    case 2:
+      switch (words[0], words[1]) {
+      case (.month(let month), .number(let day)), (.number(let day), .month(let month)):
+        guard let day = CivilDate(year: year, month: month, day: day) else { throw .noSuchDay }
+        return CivilInterval(day)
+      case (.ordinal(let number), .quarter), (.number(let number), .quarter):
+        guard (1...4).contains(number) else { throw .noSuchDay }
+        return months((3 * number - 2)...(3 * number), of: year)
+      case (.ordinal(let number), .half), (.number(let number), .half):
+        guard (1...2).contains(number) else { throw .noSuchDay }
+        return months((6 * number - 5)...(6 * number), of: year)
+      default: break
       }
     default: break
     }
-    return nil
+    throw .notATerm
   }
 
-  private func interval(_ words: [TermToken], year: Int, lastYear: Int) -> CivilInterval? {
-    switch words.count {
-    case 1: return single(words[0], year: year)
-    case 2: return pair(words[0], words[1], year: year)
-    default: break
-    }
-    guard let dash = words.firstIndex(of: .dash) else { return nil }
-    let (left, right) = (Array(words[..<dash]), Array(words[(dash + 1)...]))
-    guard !left.isEmpty, !right.isEmpty else { return nil }
-    // "23–29 April", "balandžio 23–29": the month is said once.
-    if left.count == 1, right.count == 2, case .number = left[0], let month = right.month {
-      return joined([.month(month), left[0]], right, year, lastYear)
-    }
-    if left.count == 2, right.count == 1, case .number = right[0], let month = left.month {
-      return joined(left, [.month(month), right[0]], year, lastYear)
-    }
-    // "I–II ketv.": the unit is said once.
-    if left.count == 1, right.count == 2, right[1] == .quarter || right[1] == .half {
-      return joined([left[0], right[1]], right, year, lastYear)
-    }
-    return joined(left, right, year, lastYear)
-  }
-
-  private func joined(_ left: [TermToken], _ right: [TermToken], _ year: Int, _ lastYear: Int) -> CivilInterval? {
-    guard left.count <= 2, right.count <= 2, !left.contains(.dash), !right.contains(.dash),
-      let first = interval(left, year: year, lastYear: year)?.first,
-      let last = interval(right, year: lastYear, lastYear: lastYear)?.last
-    else { return nil }
-    return CivilInterval(first, through: last)
-  }
-
-  private func single(_ token: TermToken, year: Int) -> CivilInterval? {
-    switch token {
-    case .month(let month): months(month...month, of: year)
-    // "Q1" is a quarter, "H1", with its sign turned, a half-year.
-    case .roman(let number) where number > 0: quarter(number, of: year)
-    case .roman(let number): half(-number, of: year)
-    default: nil
-    }
-  }
-
-  private func pair(_ first: TermToken, _ second: TermToken, year: Int) -> CivilInterval? {
-    switch (first, second) {
-    case (.month(let month), .number(let day)), (.number(let day), .month(let month)):
-      CivilDate(year: year, month: month, day: day).map { CivilInterval($0) }
-    case (.roman(let number), .quarter), (.number(let number), .quarter): quarter(number, of: year)
-    case (.roman(let number), .half), (.number(let number), .half): half(number, of: year)
-    default: nil
-    }
-  }
-
-  private func quarter(_ number: Int, of year: Int) -> CivilInterval? {
-    (1...4).contains(number) ? months((3 * number - 2)...(3 * number), of: year) : nil
-  }
-
-  private func half(_ number: Int, of year: Int) -> CivilInterval? {
-    (1...2).contains(number) ? months((6 * number - 5)...(6 * number), of: year) : nil
-  }
-
-  private func months(_ range: ClosedRange<Int>, of year: Int) -> CivilInterval? {
-    guard let first = CivilDate(year: year, month: range.lowerBound, day: 1),
-      let last = CivilDate(
-        year: year, month: range.upperBound, day: CivilDate.days(inMonth: range.upperBound, of: year))
-    else { return nil }
-    return CivilInterval(first, through: last)
+  private func months(_ range: ClosedRange<Int>, of year: Int) -> CivilInterval {
+    let first = CivilDate(valid: year, range.lowerBound, 1)
+    return CivilInterval(first, throughMonths: range.count)
   }
 
   /// Three months from a season's first; winter runs into the next year.
-  private func season(from month: Int, of year: Int) -> CivilInterval? {
-    guard let first = CivilDate(year: year, month: month, day: 1) else { return nil }
-    return CivilInterval(first, through: first.adding(months: 3).adding(days: -1))
-  }
-
-  /// The first year of the plan in which days fall within it.
-  private func fittingYear(_ days: (Int) -> CivilInterval?) -> Int? {
-    (period.first.year...period.last.year).first { year in days(year).map { $0.touches(period) } ?? false }
+  private func season(from month: Int, of year: Int) -> CivilInterval {
+    CivilInterval(CivilDate(valid: year, month, 1), throughMonths: 3)
   }
 }
 
-extension [TermToken] {
-  fileprivate var month: Int? {
-    for case .month(let month) in self { return month }
-    return nil
+extension TermToken {
+  fileprivate var isMonth: Bool { if case .month = self { true } else { false } }
+  fileprivate var isUnit: Bool { isMonth || self == .quarter || self == .half }
+  fileprivate var isNumeral: Bool {
+    switch self {
+    case .number, .ordinal: true
+    default: false
+    }
+  }
+}
+
+extension CivilDate {
+  /// The interval from here, which must not end before it begins.
+  fileprivate func through(_ last: CivilDate) throws(TermError) -> CivilInterval {
+    guard let interval = CivilInterval(self, through: last) else {
+      throw .endsBeforeItBegins(first: self, last: last)
+    }
+    return interval
+  }
+}
+
+extension CivilInterval {
+  /// Whole months from the first of one.
+  fileprivate init(_ first: CivilDate, throughMonths count: Int) {
+    self.init(valid: first, first.adding(months: count).adding(days: -1))
   }
 }

@@ -3,13 +3,20 @@ enum TermToken: Equatable {
   case number(Int)
   case year(Int)
   case month(Int)
+  /// A season, by its first month.
   case season(Int)
-  /// I to IV; a plan also writes 1 to 4, which stay numbers.
-  case roman(Int)
+  /// I to IV, or spelled: "first".
+  case ordinal(Int)
   case quarter
   case half
+  /// "By": what follows ends the term.
   case by
+  /// "From": what follows begins it.
+  case from
+  /// A hyphen, or a word in its place: "to".
   case dash
+  /// "The end of".
+  case end
   case day(CivilDate)
 
   /// Sorts the words of a phrase.
@@ -17,59 +24,64 @@ enum TermToken: Equatable {
   /// - Parameters:
   ///   - phrase: The phrase, already in lower case, with plain spaces and hyphens.
   ///   - vocabulary: The words of its language.
-  /// - Returns: `nil` where a word is none of the language's.
-  static func tokens(of phrase: String, _ vocabulary: TermVocabulary) -> [TermToken]? {
+  /// - Returns: The words that say something.
+  /// - Throws: ``TermError/unknownWord(_:)``, or ``TermError/noSuchDay`` for 2025-02-30.
+  static func tokens(of phrase: String, _ vocabulary: TermVocabulary) throws(TermError) -> [TermToken] {
     var tokens: [TermToken] = []
-    for word in words(of: phrase) {
-      if vocabulary.noise.contains(word) { continue }
-      guard let token = token(word, vocabulary) else { return nil }
-      tokens.append(token)
+    for word in try words(of: phrase) where !vocabulary.noise.contains(word) {
+      guard let sorted = sorted(word, vocabulary) else { throw .unknownWord(word) }
+      tokens += sorted
     }
     return tokens
   }
 
-  private static func token(_ word: String, _ vocabulary: TermVocabulary) -> TermToken? {
-    if word == "-" { return .dash }
-    if let day = CivilDate(word) { return .day(day) }
-    if let number = Int(word), word.utf8.allSatisfy({ (48...57).contains($0) }) {
-      return word.count == 4 ? .year(number) : .number(number)
+  private static func sorted(_ word: String, _ vocabulary: TermVocabulary) -> [TermToken]? {
+    if word == "-" || vocabulary.through.contains(word) { return [.dash] }
+    if let day = CivilDate(word) { return [.day(day)] }
+    if let number = digits(word[...]) { return [word.utf8.count == 4 ? .year(number) : .number(number)] }
+    if let month = vocabulary.months[word] { return [.month(month)] }
+    if let first = vocabulary.seasons[word] { return [.season(first)] }
+    if vocabulary.quarter.contains(word) { return [.quarter] }
+    if vocabulary.half.contains(word) { return [.half] }
+    if vocabulary.by.contains(word) { return [.by] }
+    if vocabulary.from.contains(word) { return [.from] }
+    if vocabulary.end.contains(word) { return [.end] }
+    if let index = ["i", "ii", "iii", "iv"].firstIndex(of: word) { return [.ordinal(index + 1)] }
+    if let number = vocabulary.ordinals[word] { return [.ordinal(number)] }
+    // "Q1", "H2"; "7th".
+    if let unit = vocabulary.letters[word.prefix(1)], let number = digits(word.dropFirst()) {
+      return [.number(number), unit]
     }
-    if let month = vocabulary.months[word] { return .month(month) }
-    if let first = vocabulary.seasons[word] { return .season(first) }
-    if vocabulary.quarter.contains(word) { return .quarter }
-    if vocabulary.half.contains(word) { return .half }
-    if vocabulary.by.contains(word) { return .by }
-    let ordinals = ["i", "ii", "iii", "iv"]
-    let spelled = ["first", "second", "third", "fourth"]
-    if let index = ordinals.firstIndex(of: word) ?? spelled.firstIndex(of: word) { return .roman(index + 1) }
-    // "q1", "h2", "1st", "7th".
-    if let first = word.first, let number = Int(word.dropFirst()), (1...4).contains(number) {
-      if vocabulary.quarter.contains(String(first)) { return .roman(number).joined(with: .quarter) }
-      if vocabulary.half.contains(String(first)) { return .roman(number).joined(with: .half) }
-    }
-    for ending in ["st", "nd", "rd", "th", "."] where word.hasSuffix(ending) {
-      if let number = Int(word.dropLast(ending.count)), number < 100 { return .number(number) }
+    for ending in vocabulary.endings where word.hasSuffix(ending) {
+      if let number = digits(word.dropLast(ending.count)), number < 100 { return [.number(number)] }
     }
     return nil
   }
 
-  /// "q1" is two tokens in one word; the halves are told apart by their sign.
-  private func joined(with unit: TermToken) -> TermToken {
-    guard case .roman(let number) = self else { return self }
-    return unit == .quarter ? .roman(number) : .roman(-number)
+  /// A number of up to four digits.
+  private static func digits(_ text: Substring) -> Int? {
+    guard (1...4).contains(text.utf8.count), text.utf8.allSatisfy({ (48...57).contains($0) }) else { return nil }
+    return Int(text)
   }
 
   /// The words of a phrase: a hyphen between numbers or names stands alone, one inside an ISO date does not.
-  private static func words(of phrase: String) -> [String] {
-    phrase.split(whereSeparator: { $0 == " " || $0 == "," }).flatMap { part -> [String] in
-      let word = String(part)
-      if CivilDate(word) != nil || !word.contains("-") || word == "half-year" { return [word] }
-      var words: [String] = []
-      for (index, piece) in word.split(separator: "-", omittingEmptySubsequences: false).enumerated() {
-        if index > 0 { words.append("-") }
-        if !piece.isEmpty { words.append(String(piece)) }
+  private static func words(of phrase: String) throws(TermError) -> [String] {
+    var words: [String] = []
+    for part in phrase.split(whereSeparator: { $0 == " " || $0 == "," }) {
+      let pieces = part.split(separator: "-", omittingEmptySubsequences: false).map(String.init)
+      switch pieces.map(\.utf8.count) {
+      case [4, 2, 2] where CivilDate(String(part)) != nil: words.append(String(part))
+      case [4, 2, 2] where pieces.allSatisfy({ digits($0[...]) != nil }): throw .noSuchDay
+      case [4, 2, 2, 4, 2, 2]:
+        words += [pieces[0..<3].joined(separator: "-"), "-", pieces[3..<6].joined(separator: "-")]
+      case [4, 4] where part == "half-year": words.append("half-year")
+      default:
+        for (index, piece) in pieces.enumerated() {
+          if index > 0 { words.append("-") }
+          if !piece.isEmpty { words.append(piece) }
+        }
       }
-      return words
     }
+    return words
   }
 }

@@ -1,7 +1,10 @@
 extension TermVocabulary {
   static let english = TermVocabulary(
     continuous: ["continuous", "continuously", "ongoing", "permanent"],
-    wholePeriod: ["whole year", "the whole year", "all year", "throughout the year", "during the year", "year-round"],
+    wholePeriod: [
+      "whole year", "the whole year", "all year", "throughout the year", "during the year", "year-round",
+      "this year",
+    ],
     periodic: [
       "yearly", "every year", "annually", "quarterly", "every quarter", "every half-year", "once every half-year",
       "once a half-year", "twice a year", "monthly", "every month", "once a year", "weekly",
@@ -12,8 +15,14 @@ extension TermVocabulary {
       "september sep", "october oct", "november nov", "december dec",
     ]),
     seasons: ["spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12],
-    quarter: ["quarter", "q"],
-    half: ["half", "half-year", "h"],
-    by: ["by", "until", "before"],
-    noise: ["of", "the", "in", "on", "year", "this", "from", "to be", "st", "nd", "rd", "th"])
+    quarter: ["quarter"],
+    half: ["half", "half-year"],
+    ordinals: ["first": 1, "second": 2, "third": 3, "fourth": 4],
+    letters: ["q": .quarter, "h": .half],
+    endings: ["st", "nd", "rd", "th"],
+    by: ["by", "until"],
+    from: ["from"],
+    through: ["to", "through"],
+    end: ["end"],
+    noise: ["of", "the", "in", "on", "year", "this"])
 }

@@ -15,8 +15,17 @@ struct TermVocabulary: Sendable {
   /// Words after a numeral that make it a quarter or a half-year.
   let quarter: Set<String>
   let half: Set<String>
+  /// Numerals in words, and the letters that stand before a figure for a quarter or a half-year: "Q1".
+  let ordinals: [String: Int]
+  let letters: [Substring: TermToken]
+  /// What is hung on a figure: "7th".
+  let endings: [String]
   /// The word that makes the day a last one.
   let by: Set<String>
+  /// The words before a first day, between it and the last, and for the end of something.
+  let from: Set<String>
+  let through: Set<String>
+  let end: Set<String>
   /// Words that say nothing here: "year", "day", "of".
   let noise: Set<String>
 

@@ -58,6 +58,10 @@ public enum Problem: Sendable, Hashable {
   /// A code holds no spaces, commas or semicolons.
   case notACode(String)
   case termNotUnderstood(String)
+  /// The term names a day, a quarter or a half-year that the calendar lacks.
+  case termHasNoSuchDay(String)
+  /// None of the term's days is in the plan.
+  case termOutsidePlan(String, plan: CivilInterval)
   case badRecurrence(String)
   /// The last day comes before the first.
   case intervalBackwards(first: CivilDate, last: CivilDate)

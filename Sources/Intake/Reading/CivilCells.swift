@@ -38,10 +38,22 @@ extension Row {
 
   /// A term as a plan writes it, in any of the languages.
   func term(_ text: String, _ column: String, within period: CivilInterval) -> Term? {
+    // What the language of the phrase says against it is more to the point than that others do not know its words.
+    var problem = Problem.termNotUnderstood(text)
     for language in Language.allCases {
-      if let term = Term(parsing: text, in: language, period: period) { return term }
+      do throws(TermError) {
+        return try Term(parsing: text, in: language, period: period)
+      } catch .noSuchDay {
+        problem = .termHasNoSuchDay(text)
+      } catch .endsBeforeItBegins(let first, let last) {
+        problem = .intervalBackwards(first: first, last: last)
+      } catch .outsidePlan {
+        problem = .termOutsidePlan(text, plan: period)
+      } catch {
+        continue
+      }
     }
-    note(.termNotUnderstood(text), column)
+    note(problem, column)
     return nil
   }
 }

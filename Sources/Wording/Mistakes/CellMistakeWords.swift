@@ -90,6 +90,21 @@ enum CellMistakeWords {
     )
   }
 
+  static func termHasNoSuchDay(_ text: String) -> Phrase {
+    Phrase(
+      lt: "terminas „\(text)“ mini dieną arba metų dalį, kurios kalendoriuje nėra.",
+      en: "the term '\(text)' names a day or a part of the year that the calendar does not have.",
+      pl: "termin „\(text)” wymienia dzień lub część roku, których nie ma w kalendarzu.")
+  }
+
+  static func termOutsidePlan(_ text: String, plan: CivilInterval) -> Phrase {
+    let days = Phrase.days(plan)
+    return Phrase(
+      lt: "terminas „\(text)“ nepatenka į plano laikotarpį (\(days.lt)).",
+      en: "the term '\(text)' falls outside the period of the plan (\(days.en)).",
+      pl: "termin „\(text)” nie mieści się w okresie planu (\(days.pl)).")
+  }
+
   static func badRecurrence(_ text: String) -> Phrase {
     let example = "FREQ=YEARLY;BYMONTH=5;BYMONTHDAY=7"
     return Phrase(

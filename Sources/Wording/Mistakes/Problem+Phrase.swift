@@ -32,6 +32,8 @@ extension Problem {
     case .notALogin(let text): CellMistakeWords.notALogin(text.shown)
     case .notACode(let text): CellMistakeWords.notACode(text.shown)
     case .termNotUnderstood(let text): CellMistakeWords.termNotUnderstood(text.shown)
+    case .termHasNoSuchDay(let text): CellMistakeWords.termHasNoSuchDay(text.shown)
+    case .termOutsidePlan(let text, let plan): CellMistakeWords.termOutsidePlan(text.shown, plan: plan)
     case .badRecurrence(let text): CellMistakeWords.badRecurrence(text.shown)
     case .intervalBackwards(let first, let last): CellMistakeWords.intervalBackwards(first: first, last: last)
     case .repeated(let text, let firstLine): ReferenceMistakeWords.repeated(text.shown, firstLine: firstLine)
