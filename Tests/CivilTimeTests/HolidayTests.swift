@@ -10,7 +10,7 @@ func answers(_ name: String) throws -> [String] {
 
 @Suite("Holidays and working days")
 struct HolidayTests {
-  @Test("the holidays of 2000–2050 are those of the holidays package")
+  @Test("the holidays of 2000–2050 are those of the holidays package, but for Christmas Eve in Lithuania before 2011")
   func oracle() throws {
     let lines = try answers("holidays.csv")
     #expect(lines.count == 102)
@@ -18,8 +18,12 @@ struct HolidayTests {
       let cells = line.split(separator: ",")
       let country = try #require(Country(rawValue: String(cells[0])))
       let year = try #require(Int(cells[1]))
+      var theirs = cells[2].split(separator: " ").map(String.init)
+      // Rightly different: the package has Christmas Eve in Lithuania from 1990, but the Labour Code's article 162 did not
+      // list it until the amendment that the Seimas took up in November 2010, for the years from 2011.
+      if country == .lithuania && year < 2011 { theirs.removeAll { $0 == "12-24" } }
       let ours = country.holidays(in: year).sorted().map { String($0.description.dropFirst(5)) }
-      #expect(ours == cells[2].split(separator: " ").map(String.init), "\(country) \(year)")
+      #expect(ours == theirs, "\(country) \(year)")
     }
   }
 
@@ -61,6 +65,7 @@ struct HolidayTests {
       return country.holidays(in: day.year).contains(day)
     }
     #expect(try !isHoliday("2019-11-02", .lithuania) && isHoliday("2020-11-02", .lithuania))
+    #expect(try !isHoliday("2009-12-24", .lithuania) && isHoliday("2011-12-24", .lithuania))
     #expect(try !isHoliday("2010-01-06", .poland) && isHoliday("2011-01-06", .poland))
     #expect(try !isHoliday("2024-12-24", .poland) && isHoliday("2025-12-24", .poland))
     #expect(try isHoliday("2018-11-12", .poland) && !isHoliday("2019-11-12", .poland))

@@ -16,14 +16,16 @@ public enum Country: String, Sendable, CaseIterable, Hashable {
 
   /// The days of the Lithuanian Labour Code, article 123, with the years of its changes.
   ///
-  /// Before 2017 they stood in article 162 of the older code.
+  /// Before 2017 they stood in article 162 of the older code. Its article 162-1, in force from 22 December 2005, moved a
+  /// day of rest that fell on a holiday to the next working day; those days are not here, and go into the overrides.
   private static func lithuanian(_ year: Int) -> Set<CivilDate> {
     let easter = Easter.sunday(of: year)
     var days = dates(
-      year, [(1, 1), (2, 16), (3, 11), (5, 1), (7, 6), (8, 15), (11, 1), (12, 24), (12, 25), (12, 26)])
+      year, [(1, 1), (2, 16), (3, 11), (5, 1), (7, 6), (8, 15), (11, 1), (12, 25), (12, 26)])
     days.formUnion([easter, easter.adding(days: 1), nth(1, .sunday, of: 5, year), nth(1, .sunday, of: 6, year)])
-    // Midsummer from 2003, All Souls' Day from 2020.
+    // Midsummer from 2003, Christmas Eve from 2011, All Souls' Day from 2020.
     if year >= 2003 { days.formUnion(dates(year, [(6, 24)])) }
+    if year >= 2011 { days.formUnion(dates(year, [(12, 24)])) }
     if year >= 2020 { days.formUnion(dates(year, [(11, 2)])) }
     return days
   }
