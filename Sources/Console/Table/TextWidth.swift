@@ -36,6 +36,10 @@ extension String {
 extension Character {
   /// The number of terminal columns that the character takes: that of its widest code point, as marks join it.
   var columns: Int {
-    unicodeScalars.reduce(0) { max($0, Int(terminal_columns_of($1.value))) }
+    unicodeScalars.reduce(0) { widest, scalar in
+      // Latin letters with their marks take one, and need no asking.
+      let isLatin = (0x20..<0x7F).contains(scalar.value) || (0xA0..<0x300).contains(scalar.value)
+      return max(widest, isLatin ? 1 : Int(terminal_columns_of(scalar.value)))
+    }
   }
 }
