@@ -165,4 +165,16 @@ struct TransactionTests {
       #expect(told?.channel == "news" && told?.payload == "ž")
     }
   }
+
+  @Test("a notice is handed over with its severity and words")
+  func notices() throws {
+    try withItems { connection, _ throws in
+      var heard: [ServerNotice] = []
+      connection.onNotice { heard.append($0) }
+      try connection.run(script: "do $$ begin raise warning 'ž %', 1; end $$")
+      #expect(heard.map(\.severity) == ["WARNING"])
+      #expect(heard.map(\.message) == ["ž 1"])
+      #expect(heard.map(\.sqlState.code) == ["01000"])
+    }
+  }
 }

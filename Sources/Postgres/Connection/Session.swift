@@ -14,7 +14,7 @@ final class Session {
   /// Set while statements are sent without waiting: then none can be prepared in between.
   var isPipelining = false
   /// Told of the server's notices.
-  var noticeHandler: (@Sendable (PostgresError) -> Void)?
+  var noticeHandler: ((ServerNotice) -> Void)?
 
   /// Where a statement stands on its way to being prepared.
   enum PreparedStatement {
