@@ -2,6 +2,7 @@
 //
 //   sutarta-bench rows            reads the table bench_rows; prints rows, checksum, CPU seconds, seconds
 //   sutarta-bench moves SECONDS   moves measure 8 to and fro through its door; prints moves a second
+//   sutarta-bench recurrences RULE   expands a rule over fifty years; prints expansions a second, days
 //
 // The way to the database is libpq's own: PGHOST, PGPORT, PGDATABASE, PGUSER.
 
@@ -51,6 +52,11 @@ extension Duration {
   var inSeconds: Double { Double(components.seconds) + Double(components.attoseconds) / 1e18 }
 }
 
+if CommandLine.arguments.dropFirst().first == "recurrences" {
+  let (perSecond, days) = expansions(of: CommandLine.arguments.dropFirst(2).first ?? "FREQ=YEARLY")
+  print(perSecond, days)
+  exit(0)
+}
 let connection = try Connection(ConnectionParameters(), statementTimeout: .seconds(600))
 let clock = ContinuousClock()
 switch CommandLine.arguments.dropFirst().first {
@@ -75,6 +81,6 @@ case "moves":
   }
   print(Double(moves) / (clock.now - start).inSeconds)
 default:
-  print("say rows or moves SECONDS")
+  print("say rows, moves SECONDS or recurrences RULE")
   exit(64)
 }
