@@ -156,11 +156,17 @@ struct TransportTests {
       ("/run/postgresql", "prefer"), ("localhost", "prefer"), ("127.0.0.1", "prefer"), ("::1", "prefer"),
     ])
   func demanded(host: String, security: String) {
-    #expect(TransportPolicy.demanded(said: nil, host: host).rawValue == security)
+    #expect(TransportPolicy.demanded(said: nil, hosts: [host]).rawValue == security)
   }
 
   @Test("who says otherwise by name is heard")
   func said() {
-    #expect(TransportPolicy.demanded(said: .require, host: "db.example.org") == .require)
+    #expect(TransportPolicy.demanded(said: .require, hosts: ["db.example.org"]) == .require)
+  }
+
+  @Test("an address counts as well as the name it stands for")
+  func address() {
+    #expect(TransportPolicy.demanded(said: nil, hosts: ["localhost", "203.0.113.5"]) == .verifyFull)
+    #expect(TransportPolicy.demanded(said: nil, hosts: []) == .prefer)
   }
 }

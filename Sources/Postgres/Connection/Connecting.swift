@@ -69,11 +69,10 @@ enum Connecting {
   ) throws(PostgresError) -> [(String, String)] {
     let defaults = EnvironmentDefaults()
     let host = parameters.host ?? defaults["host"]
+    // A service that was named leads where only its file knows: the server has to prove itself.
+    let places = parameters.service == nil ? [host, defaults["hostaddr"]] : ["a service's host"]
     let security = TransportPolicy.demanded(
-      said: parameters.transportSecurity
-        ?? defaults["sslmode", saidByName: "PGSSLMODE"].flatMap {
-          ConnectionParameters.TransportSecurity(rawValue: $0)
-        }, host: parameters.service == nil ? host : parameters.host)
+      said: parameters.transportSecurity ?? defaults.transportSecurity, hosts: places.compactMap { $0 })
     let said: [(String, String?)] = [
       ("service", parameters.service),
       ("host", host),

@@ -1,26 +1,36 @@
 internal import CLibpq
 
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#endif
-
-/// What libpq would take from the environment where nothing was said.
+/// What libpq would take from PG* variables and the service file that PGSERVICE names, where nothing was said.
 ///
-/// We read the host and the demand for TLS ourselves, as the rule about TLS depends on them.
+/// The rule about TLS depends on the host, so we must know it before libpq does.
 struct EnvironmentDefaults {
-  private static let variables = ["host": "PGHOST", "sslmode": "PGSSLMODE"]
+  private let values: [String: String]
 
-  /// The value of a keyword, from its variable.
-  subscript(keyword: String) -> String? {
-    Self.variables[keyword].flatMap { self[keyword, saidByName: $0] }
+  /// Asks libpq itself, which reads variables and service file by its own rules.
+  init() {
+    guard let options = PQconndefaults() else {
+      values = [:]
+      return
+    }
+    defer { PQconninfoFree(options) }
+    var values: [String: String] = [:]
+    var option = options
+    while let keyword = option.pointee.keyword {
+      if let value = option.pointee.val, value.pointee != 0 {
+        values[String(cString: keyword)] = String(cString: value)
+      }
+      option += 1
+    }
+    self.values = values
   }
 
-  /// The value of a keyword that somebody set by the variable's name; nothing where it is unset or empty.
-  subscript(_: String, saidByName variable: String) -> String? {
-    guard let raw = getenv(variable) else { return nil }
-    let value = String(cString: raw)
-    return value.isEmpty ? nil : value
+  /// The value of a keyword; `nil` where the environment says none.
+  subscript(keyword: String) -> String? { values[keyword] }
+
+  /// The demand for TLS that the environment makes by name; libpq's own default is nobody's demand.
+  var transportSecurity: ConnectionParameters.TransportSecurity? {
+    values["sslmode"].flatMap(ConnectionParameters.TransportSecurity.init(rawValue:)).flatMap {
+      $0 == .prefer ? nil : $0
+    }
   }
 }

@@ -6,14 +6,14 @@ enum TransportPolicy {
   ///
   /// - Parameters:
   ///   - said: What the caller said by name.
-  ///   - host: The host or hosts, separated by commas; `nil` for the local socket.
+  ///   - hosts: Hosts and addresses, each one or several separated by commas; none for the local socket.
   /// - Returns: What to demand.
   static func demanded(
-    said: ConnectionParameters.TransportSecurity?, host: String?
+    said: ConnectionParameters.TransportSecurity?, hosts: [String]
   ) -> ConnectionParameters.TransportSecurity {
     if let said { return said }
-    let hosts = (host ?? "").split(separator: ",").map(String.init)
-    return hosts.allSatisfy(isLocal) ? .prefer : .verifyFull
+    let each = hosts.flatMap { $0.split(separator: ",") }.map(String.init)
+    return each.allSatisfy(isLocal) ? .prefer : .verifyFull
   }
 
   /// Whether a host is this machine by its very form; a name is trusted only where it can mean nothing else.
