@@ -50,6 +50,7 @@ public enum Program {
       exit(Exit.success.rawValue)
     }
     Output.complain(words.translate(root.fullMessage(for: error)))
-    exit(Exit.usage.rawValue)
+    // Whatever is not the parser's own is our mistake.
+    exit(root.exitCode(for: error) == .validationFailure ? Exit.usage.rawValue : Exit.software.rawValue)
   }
 }

@@ -31,13 +31,15 @@ public struct Register: ~Copyable {
 
   /// Asks a door whose answer may get lost on the way, and asks once more, by a new connection, when it did.
   ///
-  /// Only for a query that carries a request: the door then acts once, however often it is asked.
+  /// Only for a query that carries a request: the door then acts once, however often it is asked. Where there is no
+  /// new connection, the first error stands: whether the door acted is then not known.
   borrowing func answer<Q: Query>(to request: Q) throws(RegisterError) -> Q.Row {
     do throws(RegisterError) {
       return try row(request)
     } catch {
       guard case .database(let cause) = error, [.connectionLost, .timeout].contains(cause.kind) else { throw error }
-      return try Register(parameters).row(request)
+      guard let again = try? Register(parameters) else { throw error }
+      return try again.row(request)
     }
   }
 }

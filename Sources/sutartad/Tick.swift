@@ -79,8 +79,7 @@ struct Tick: ~Copyable {
         tally.failed += 1
         continue
       }
-      try register.markSent(message, asOf: moment)
-      tally.sent += 1
+      if try register.markSent(message, asOf: moment) { tally.sent += 1 }
     }
   }
 }

@@ -29,11 +29,11 @@ struct MaildirTests {
     }
   }
 
-  @Test("a letter that its reader has moved on does not come back as new")
-  func read() throws {
+  @Test("a letter that its reader has moved on does not come back as new", arguments: ["", ":2,", ":2,S", ":2,RS"])
+  func read(flags: String) throws {
     try withFolder { folder in
       try Maildir(path: folder).deliver([65], messageID: "a@x")
-      try FileManager.default.moveItem(atPath: folder + "/new/a@x", toPath: folder + "/cur/a@x:2,S")
+      try FileManager.default.moveItem(atPath: folder + "/new/a@x", toPath: folder + "/cur/a@x" + flags)
       try Maildir(path: folder).deliver([65], messageID: "a@x")
       #expect(try FileManager.default.contentsOfDirectory(atPath: folder + "/new").isEmpty)
     }

@@ -155,6 +155,22 @@ struct TransactionTests {
     }
   }
 
+  @Test("a COPY where none is expected, or of the other direction, ends at once")
+  func unexpectedCopy() throws {
+    try withItems { _, database throws in
+      let first = try connect(to: database)
+      #expect(throws: PostgresError.self) { try first.run(script: "copy item to stdout") }
+      let second = try connect(to: database)
+      #expect(throws: PostgresError.self) {
+        try second.copy(into: "copy item to stdout") { () throws(PostgresError) in nil }
+      }
+      let third = try connect(to: database)
+      #expect(throws: PostgresError.self) {
+        try third.copy(from: "copy item from stdin") { _ throws(PostgresError) in }
+      }
+    }
+  }
+
   @Test("a notification arrives with its payload, and none is waited for in vain")
   func notifications() throws {
     try withItems { connection, database throws in

@@ -19,8 +19,12 @@ public struct SessionOptions: ParsableArguments {
   var user: String?
 
   /// The language of the answer.
-  @Option(help: ArgumentHelp(said(Words.Help.language), valueName: "lt|en|pl"))
-  public var language: Language = Reader.language
+  @Option(
+    name: .customLong("language"), help: ArgumentHelp(said(Words.Help.language), valueName: "lt|en|pl"))
+  var languageSaid: Language?
+
+  /// The language of the answer: that of the command line, which ``Reader`` has read already.
+  public var language: Language { Reader.language }
 
   /// Says nothing yet.
   public init() {}
@@ -43,4 +47,7 @@ public struct SessionOptions: ParsableArguments {
   public func register() throws(RegisterError) -> Register { try Register(parameters) }
 }
 
-extension Language: ExpressibleByArgument {}
+extension Language: ExpressibleByArgument {
+  /// None: the value's name says which there are, and the parser would list them in English.
+  public static var allValueStrings: [String] { [] }
+}

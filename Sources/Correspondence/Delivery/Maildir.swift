@@ -25,9 +25,8 @@ public struct Maildir: Sendable {
   public func deliver(_ bytes: [UInt8], messageID: String) throws(DeliveryError) {
     for folder in ["", "/tmp", "/new", "/cur"] { try makeFolder(path + folder) }
     let name = Self.fileName(of: messageID)
-    // A reader may have moved it on already: then it has arrived.
-    if access("\(path)/cur/\(name):2,S", F_OK) == 0 { return }
-    let draft = "\(path)/tmp/\(name).\(getpid())"
+    if hasBeenMovedOn(name) { return }
+    let draft = "\(path)/tmp/\(name).\(UInt64.random(in: 0 ... .max))"
     do throws(DeliveryError) {
       try write(bytes, to: draft)
       guard rename(draft, "\(path)/new/\(name)") == 0 else { throw DeliveryError("\(path)/new/\(name)") }
@@ -36,6 +35,19 @@ public struct Maildir: Sendable {
       throw error
     }
     try synchronise(folder: path + "/new")
+  }
+
+  /// Whether a reader has moved the letter on, under its name alone or with flags after it: then it has arrived.
+  private func hasBeenMovedOn(_ name: String) -> Bool {
+    guard let folder = opendir(path + "/cur") else { return false }
+    defer { closedir(folder) }
+    while let entry = readdir(folder) {
+      let found = withUnsafePointer(to: &entry.pointee.d_name) { tuple in
+        tuple.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if found == name || found.hasPrefix(name + ":2,") { return true }
+    }
+    return false
   }
 
   /// A Message-ID as a file's name: a slash or a leading dot would lead elsewhere.
@@ -49,7 +61,7 @@ public struct Maildir: Sendable {
   }
 
   private func write(_ bytes: [UInt8], to file: String) throws(DeliveryError) {
-    let descriptor = open(file, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
+    let descriptor = open(file, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw DeliveryError(file) }
     defer { close(descriptor) }
     var rest = bytes[...]

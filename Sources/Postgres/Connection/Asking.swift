@@ -82,9 +82,17 @@ extension Session {
     var first: PostgresError?
     while let pointer = try next() {
       let answer = Answer(pointer)
+      try checkNoCopy(answer)
       if first == nil { first = failure(in: answer) }
     }
     if let first { throw first }
+  }
+
+  /// Gives the connection up where a statement turned out to be a COPY: libpq would offer its beginning for ever.
+  func checkNoCopy(_ answer: borrowing Answer) throws(PostgresError) {
+    guard [PGRES_COPY_IN, PGRES_COPY_OUT, PGRES_COPY_BOTH].contains(answer.status) else { return }
+    isBroken = true
+    throw PostgresError(.unexpectedAnswer, "the statement is a COPY, or one of the other direction")
   }
 
   /// Takes the one result that a statement has, and sees the statement through to its end.
@@ -93,6 +101,7 @@ extension Session {
     var first: PostgresError?
     while let pointer = try next() {
       let answer = Answer(pointer)
+      try checkNoCopy(answer)
       if first == nil { first = failure(in: answer) }
       kept = consume answer
     }

@@ -68,8 +68,8 @@ enum Connecting {
     of parameters: ConnectionParameters, connectTimeout: Duration, statementTimeout: Duration
   ) throws(PostgresError) -> [(String, String)] {
     let defaults = EnvironmentDefaults()
-    let host = parameters.host ?? defaults["host"]
     // A service that was named leads where only its file knows: the server has to prove itself.
+    let host = parameters.host ?? (parameters.service == nil ? defaults["host"] : nil)
     let places = parameters.service == nil ? [host, defaults["hostaddr"]] : ["a service's host"]
     let security = TransportPolicy.demanded(
       said: parameters.transportSecurity ?? defaults.transportSecurity, hosts: places.compactMap { $0 })
@@ -88,7 +88,7 @@ enum Connecting {
       // Said here, PGOPTIONS is not listened to: it could change isolation, search path and more.
       (
         "options",
-        "-c statement_timeout=\(statementTimeout.components.seconds * 1000) -c default_transaction_isolation=read\\ committed"
+        "-c statement_timeout=\(max(1, statementTimeout.milliseconds)) -c default_transaction_isolation=read\\ committed"
           + " -c datestyle=ISO -c intervalstyle=iso_8601 -c extra_float_digits=1"
       ),
     ]

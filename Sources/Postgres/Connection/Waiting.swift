@@ -40,7 +40,8 @@ func wait(for readiness: Readiness, of socket: Int32, until deadline: Continuous
 }
 
 extension Duration {
-  fileprivate var milliseconds: Int {
+  /// Whole milliseconds, rounded down.
+  var milliseconds: Int {
     let (seconds, attoseconds) = components
     // A deadline may be centuries away.
     let capped = min(seconds, 1_000_000_000)

@@ -29,7 +29,7 @@ public struct ParserWords: Sendable {
     }
     for template in ParserTemplates.all {
       if let values = rest.values(of: template.text(in: .english)) {
-        return indent + template.text(in: language).filled(with: values)
+        return indent + template.text(in: language).filled(with: values, in: language)
       }
     }
     return String(line)
@@ -72,12 +72,21 @@ extension Substring {
   }
 }
 
+extension Substring {
+  /// A list that the parser has put between its own quotes, between those of the language.
+  fileprivate func requoted(as language: Language) -> String {
+    let (close, open) = language == .polish ? ("”", "„") : ("“", "„")
+    guard language != .english, contains("', '") else { return String(self) }
+    return split(separator: "', '").joined(separator: "\(close), \(open)")
+  }
+}
+
 extension String {
-  fileprivate func filled(with values: [Substring]) -> String {
+  fileprivate func filled(with values: [Substring], in language: Language) -> String {
     var text = self
     for (number, value) in values.enumerated() {
       guard let place = text.range(of: "{\(number)}") else { continue }
-      text.replaceSubrange(place, with: value)
+      text.replaceSubrange(place, with: value.requoted(as: language))
     }
     return text
   }
