@@ -28,24 +28,24 @@ extension Session {
     let key = UInt(bitPattern: sql.utf8Start)
     let sent: Int32
     switch statements[key] {
-    case .prepared(let name):
+    case .prepared(let name, encoded.types):
       sent = encoded.withPointers { values, lengths in
         PQsendQueryPrepared(handle, name, Int32(values.count), values, lengths, encoded.formats, 1)
       }
-    case .usedOnce where !isPipelining:
+    case .usedOnce(encoded.types) where !isPipelining:
       let name = "s\(statements.count)_\(key)"
       guard PQsendPrepare(handle, name, text(of: sql), Int32(encoded.types.count), encoded.types) == 1 else {
         throw lost()
       }
       try finish()
-      statements[key] = .prepared(name: name)
+      statements[key] = .prepared(name: name, types: encoded.types)
       return try send(sql, parameters)
-    case .usedOnce, nil:
+    case let known:
       sent = encoded.withPointers { values, lengths in
         PQsendQueryParams(
           handle, text(of: sql), Int32(values.count), encoded.types, values, lengths, encoded.formats, 1)
       }
-      statements[key] = .usedOnce
+      if known == nil { statements[key] = .usedOnce(types: encoded.types) }
     }
     guard sent == 1 else { throw lost() }
   }
@@ -82,17 +82,11 @@ extension Session {
     var first: PostgresError?
     while let pointer = try next() {
       let answer = Answer(pointer)
-      try checkNoCopy(answer)
       if first == nil { first = failure(in: answer) }
+      // A COPY that nobody asked for never ends by itself.
+      if isBroken { break }
     }
     if let first { throw first }
-  }
-
-  /// Gives the connection up where a statement turned out to be a COPY: libpq would offer its beginning for ever.
-  func checkNoCopy(_ answer: borrowing Answer) throws(PostgresError) {
-    guard [PGRES_COPY_IN, PGRES_COPY_OUT, PGRES_COPY_BOTH].contains(answer.status) else { return }
-    isBroken = true
-    throw PostgresError(.unexpectedAnswer, "the statement is a COPY, or one of the other direction")
   }
 
   /// Takes the one result that a statement has, and sees the statement through to its end.
@@ -101,8 +95,8 @@ extension Session {
     var first: PostgresError?
     while let pointer = try next() {
       let answer = Answer(pointer)
-      try checkNoCopy(answer)
       if first == nil { first = failure(in: answer) }
+      if isBroken { break }
       kept = consume answer
     }
     if let first { throw first }
@@ -119,9 +113,11 @@ extension Session {
   /// The error that a result holds, if it holds one.
   func failure(in answer: borrowing Answer) -> PostgresError? {
     switch answer.status {
-    case PGRES_COMMAND_OK, PGRES_TUPLES_OK, PGRES_SINGLE_TUPLE, PGRES_EMPTY_QUERY, PGRES_PIPELINE_SYNC, PGRES_COPY_IN,
-      PGRES_COPY_OUT:
+    case PGRES_COMMAND_OK, PGRES_TUPLES_OK, PGRES_SINGLE_TUPLE, PGRES_EMPTY_QUERY, PGRES_PIPELINE_SYNC:
       return nil
+    case PGRES_COPY_IN, PGRES_COPY_OUT, PGRES_COPY_BOTH:
+      isBroken = true
+      return PostgresError(.unexpectedAnswer, "the statement is a COPY, which has calls of its own")
     case PGRES_PIPELINE_ABORTED:
       return PostgresError(.server, "an earlier statement of the pipeline failed", sqlState: SQLState("25P02"))
     default: break

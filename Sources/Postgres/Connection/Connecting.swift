@@ -67,6 +67,8 @@ enum Connecting {
   private static func keywords(
     of parameters: ConnectionParameters, connectTimeout: Duration, statementTimeout: Duration
   ) throws(PostgresError) -> [(String, String)] {
+    // To the server none means no limit at all.
+    let limit = min(max(statementTimeout.milliseconds, 1), Int(Int32.max))
     let defaults = EnvironmentDefaults()
     // A service that was named leads where only its file knows: the server has to prove itself.
     let host = parameters.host ?? (parameters.service == nil ? defaults["host"] : nil)
@@ -88,7 +90,7 @@ enum Connecting {
       // Said here, PGOPTIONS is not listened to: it could change isolation, search path and more.
       (
         "options",
-        "-c statement_timeout=\(max(1, statementTimeout.milliseconds)) -c default_transaction_isolation=read\\ committed"
+        "-c statement_timeout=\(limit) -c default_transaction_isolation=read\\ committed"
           + " -c datestyle=ISO -c intervalstyle=iso_8601 -c extra_float_digits=1"
       ),
     ]

@@ -35,6 +35,7 @@ extension Connection {
       let answer = Answer(pointer)
       guard first == nil else { continue }
       first = session.failure(in: answer)
+      if session.isBroken { break }
       for index in 0..<answer.count where first == nil {
         var reader = RowReader(result: answer.pointer, row: index)
         do throws(PostgresError) {

@@ -26,6 +26,10 @@ extension Connection {
   public borrowing func transaction<Result>(
     isolation: Isolation = .readCommitted, retries: Int = 0, _ body: () throws(PostgresError) -> Result
   ) throws(PostgresError) -> Result {
+    guard session.isBroken || !hasOpenTransaction else {
+      throw PostgresError(
+        .server, "a transaction is open already: its end would be this one's", sqlState: SQLState("25001"))
+    }
     var left = retries
     while true {
       try run(script: isolation.begin)
@@ -41,6 +45,11 @@ extension Connection {
     }
   }
 
+  private var hasOpenTransaction: Bool {
+    let status = PQtransactionStatus(session.handle)
+    return status == PQTRANS_INTRANS || status == PQTRANS_INERROR
+  }
+
   /// Commits.
   ///
   /// A transaction in which a statement failed is answered with a rollback and no error, which is one.
@@ -48,6 +57,9 @@ extension Connection {
     guard PQtransactionStatus(session.handle) != PQTRANS_INERROR else {
       throw PostgresError(
         .server, "a statement of the transaction had failed, so nothing was committed", sqlState: SQLState("25P02"))
+    }
+    guard PQtransactionStatus(session.handle) != PQTRANS_IDLE else {
+      throw PostgresError(.server, "the transaction was ended before its commit", sqlState: SQLState("25P01"))
     }
     try run(script: "commit")
   }

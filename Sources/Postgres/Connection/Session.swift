@@ -16,10 +16,11 @@ final class Session {
   /// Told of the server's notices.
   var noticeHandler: ((ServerNotice) -> Void)?
 
-  /// Where a statement stands on its way to being prepared.
+  /// Where a statement stands on its way to being prepared, and the parameters' types it was first used with: with
+  /// others it is sent anew, as a prepared one would take their bytes for its own types.
   enum PreparedStatement {
-    case usedOnce
-    case prepared(name: String)
+    case usedOnce(types: [Oid])
+    case prepared(name: String, types: [Oid])
   }
 
   init(handle: OpaquePointer, patience: Duration) {

@@ -29,13 +29,14 @@ func wait(for readiness: Readiness, of socket: Int32, until deadline: Continuous
     case .either: Int16(POLLIN | POLLOUT)
     }
   while true {
-    let left = deadline - .now
-    guard left > .zero else { return false }
+    // What is here already counts, even when the deadline passed while this program was not running.
+    let left = max(deadline - .now, .zero)
     var entry = pollfd(fd: socket, events: events, revents: 0)
-    let milliseconds = min(left.milliseconds + 1, Int(Int32.max))
+    let milliseconds = left == .zero ? 0 : min(left.milliseconds + 1, Int(Int32.max))
     let ready = poll(&entry, 1, Int32(milliseconds))
     if ready > 0 { return true }
     if ready < 0, errno != EINTR { return true }
+    if left == .zero { return false }
   }
 }
 

@@ -55,8 +55,7 @@ extension Connection {
     let answer = Answer(pointer)
     if answer.status == status { return }
     let failure = session.failure(in: answer)
-    try session.checkNoCopy(answer)
-    try session.finish()
+    if !session.isBroken { try session.finish() }
     throw failure ?? PostgresError(.unexpectedAnswer, "the statement is no COPY of this direction")
   }
 }

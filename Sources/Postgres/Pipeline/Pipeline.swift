@@ -66,16 +66,39 @@ public struct Pipeline: ~Copyable {
     }
 
     /// Takes the answers that nobody read, up to the end of the pipeline.
-    fileprivate mutating func drain() throws(PostgresError) {
+    ///
+    /// - Returns: The first failure among them; a constraint that is checked last fails at the very end.
+    fileprivate mutating func drain() throws(PostgresError) -> PostgresError? {
+      var first: PostgresError?
       while left > 0 {
         left -= 1
-        do throws(PostgresError) { _ = try session.only() } catch { if session.isBroken { throw error } }
+        do throws(PostgresError) {
+          _ = try session.only()
+        } catch {
+          if session.isBroken { throw error }
+          first = first ?? error
+        }
       }
-      while let pointer = try session.next() {
+      // A failure at the end may have a null between itself and the end.
+      var nulls = 0
+      while nulls < 3 {
+        guard let pointer = try session.next() else {
+          nulls += 1
+          continue
+        }
         let answer = Answer(pointer)
-        if answer.status == PGRES_PIPELINE_SYNC { return }
+        if answer.status == PGRES_PIPELINE_SYNC { return first }
+        first = first ?? session.failure(in: answer)
+        if session.isBroken, let first { throw first }
       }
+      throw session.lost("the pipeline has no end")
     }
+  }
+
+  /// Has the server take back what was sent, when the rest of it cannot be sent: the pipeline's end would commit it.
+  fileprivate mutating func abandon() throws(PostgresError) {
+    try session.send("select 1 / 0", [])
+    sent += 1
   }
 
   fileprivate consuming func results() -> Results { Results(session, count: sent) }
@@ -88,7 +111,8 @@ extension Connection {
   ///   - send: Sends the statements; a few thousand at the most, as their answers wait in the server until then.
   ///   - read: Reads the answers, in the order of sending; those it leaves are passed over.
   /// - Returns: What reading returns.
-  /// - Throws: ``PostgresError`` of the first step that failed.
+  /// - Throws: ``PostgresError`` of the first step that failed, one whose answer was left unread included. Nothing took
+  ///   effect then, unless it is what reading threw of itself.
   public borrowing func pipeline<Result>(
     _ send: (inout Pipeline) throws(PostgresError) -> Void,
     read: (inout Pipeline.Results) throws(PostgresError) -> Result
@@ -100,12 +124,16 @@ extension Connection {
     var result: Result?
     var pipeline = Pipeline(session)
     do throws(PostgresError) { try send(&pipeline) } catch { failure = error }
+    if failure != nil, !session.isBroken { try pipeline.abandon() }
     guard PQpipelineSync(session.handle) == 1 else { throw session.lost() }
     var results = pipeline.results()
     if failure == nil {
       do throws(PostgresError) { result = try read(&results) } catch { failure = error }
     }
-    if !session.isBroken { try results.drain() }
+    if !session.isBroken {
+      let unread = try results.drain()
+      failure = failure ?? unread
+    }
     session.isPipelining = false
     guard session.isBroken || PQexitPipelineMode(session.handle) == 1 else { throw session.lost() }
     if let failure { throw failure }
