@@ -97,7 +97,8 @@ public struct Pipeline: ~Copyable {
 
   /// Has the server take back what was sent, when the rest of it cannot be sent: the pipeline's end would commit it.
   fileprivate mutating func abandon() throws(PostgresError) {
-    try session.send("select 1 / 0", [])
+    // No statement at all, so that the server refuses it.
+    try session.send("abandoned by the client", [])
     sent += 1
   }
 
