@@ -56,7 +56,9 @@ enum Connecting {
       "authentication failed", "no password supplied", "no pg_hba.conf entry", "pg_hba.conf rejects",
       "is not permitted to log in", "\" does not exist",
     ]
-    let wantsPassword = PQconnectionNeedsPassword(session.handle) != 0
+    // A server that speaks another language is understood where a password was asked for, and given or not.
+    let wantsPassword =
+      PQconnectionNeedsPassword(session.handle) != 0 || PQconnectionUsedPassword(session.handle) != 0
     if wantsPassword || refused.contains(where: { words.contains($0) }) {
       return PostgresError(.authentication, words, sqlState: .invalidPassword)
     }
