@@ -8,11 +8,13 @@
 /// Every text is utf-8; left to itself, GMime takes the first old charset that fits.
 static const char charset[] = "utf-8";
 
-static void add_address(GMimeMessage *message, GMimeAddressType type, const char *name, const char *address) {
-  InternetAddress *mailbox = internet_address_mailbox_new(name, address);
-  internet_address_set_charset(mailbox, charset);
-  internet_address_list_add(g_mime_message_get_addresses(message, type), mailbox);
-  g_object_unref(mailbox);
+/// Sets a header to the letter: GMime's own encoded words grow beyond the 75 octets of RFC 2047.
+static void set_header(GMimeObject *object, const char *name, const char *value) {
+  gchar *raw = g_strconcat(" ", value, "\n", NULL);
+  g_mime_object_set_header(object, name, "", charset);
+  GMimeHeader *header = g_mime_header_list_get_header(g_mime_object_get_header_list(object), name);
+  g_mime_header_set_raw_value(header, raw);
+  g_free(raw);
 }
 
 static GMimeObject *new_text(const char *text) {
@@ -21,7 +23,7 @@ static GMimeObject *new_text(const char *text) {
   GMimeStream *stream = g_mime_stream_mem_new_with_buffer(text, strlen(text));
   GMimeDataWrapper *content = g_mime_data_wrapper_new_with_stream(stream, GMIME_CONTENT_ENCODING_DEFAULT);
   g_mime_part_set_content(GMIME_PART(part), content);
-  // Quoted-printable keeps lines under 76 and lets no dot stand first unseen.
+  // Quoted-printable keeps lines within 76; a dot may stand first, and whoever speaks SMTP doubles it.
   g_mime_part_set_content_encoding(GMIME_PART(part), GMIME_CONTENT_ENCODING_QUOTEDPRINTABLE);
   g_object_unref(content);
   g_object_unref(stream);
@@ -33,9 +35,9 @@ static unsigned char *write_alone(const cgmime_mail *mail, size_t *length) {
   g_mime_init();
   GMimeMessage *message = g_mime_message_new(FALSE);
   GMimeObject *object = GMIME_OBJECT(message);
-  add_address(message, GMIME_ADDRESS_TYPE_FROM, mail->from_name, mail->from_address);
-  add_address(message, GMIME_ADDRESS_TYPE_TO, mail->to_name, mail->to_address);
-  g_mime_message_set_subject(message, mail->subject, charset);
+  set_header(object, "From", mail->from);
+  set_header(object, "To", mail->to);
+  set_header(object, "Subject", mail->subject);
   g_mime_object_set_header(object, "Date", mail->date, charset);
   g_mime_object_set_header(object, "Message-ID", mail->message_id, charset);
   for (const char *const *header = mail->headers; header[0]; header += 2) {

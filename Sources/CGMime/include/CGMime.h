@@ -4,10 +4,9 @@
 
 /// A mail with one text part, as plain values; GMime's objects stay on the other side.
 typedef struct {
-  const char *from_name;
-  const char *from_address;
-  const char *to_name;
-  const char *to_address;
+  /// The values of From, To and Subject as they shall stand: encoded, folded with LF and a space.
+  const char *from;
+  const char *to;
   const char *subject;
   /// RFC 5322's date-time, written by whoever knows the time.
   const char *date;

@@ -42,23 +42,23 @@ public struct Mail: Sendable, Hashable {
   /// - Returns: The message, its lines ended by CRLF.
   /// - Throws: ``CompositionError`` for a header that would not be one.
   func bytes() throws(CompositionError) -> [UInt8] {
-    try check("From", sender.address)
-    try check("To", recipient.address)
+    try check("From", address: sender.address)
+    try check("To", address: recipient.address)
     try check("Date", date)
     try check("Message-ID", messageID)
     for header in headers { try check(header.name, header.value) }
     let fields = [
-      sender.name.onOneLine, sender.address, recipient.name.onOneLine, recipient.address, subject.onOneLine, date,
-      "<\(messageID)>", text.withoutNUL,
+      HeaderText.mailbox(name: sender.name.onOneLine, address: sender.address),
+      HeaderText.mailbox(name: recipient.name.onOneLine, address: recipient.address),
+      HeaderText.unstructured(subject.onOneLine), date, "<\(messageID)>", text.withoutNUL,
     ]
     let copies = (fields + headers.flatMap { [$0.name, $0.value] }).map(CString.init)
     var pointers: [UnsafePointer<CChar>?] = copies.dropFirst(fields.count).map { $0.pointer }
     pointers.append(nil)
     return try pointers.withUnsafeBufferPointer { headers throws(CompositionError) -> [UInt8] in
       var mail = cgmime_mail(
-        from_name: copies[0].pointer, from_address: copies[1].pointer, to_name: copies[2].pointer,
-        to_address: copies[3].pointer, subject: copies[4].pointer, date: copies[5].pointer,
-        message_id: copies[6].pointer, headers: headers.baseAddress, text: copies[7].pointer)
+        from: copies[0].pointer, to: copies[1].pointer, subject: copies[2].pointer, date: copies[3].pointer,
+        message_id: copies[4].pointer, headers: headers.baseAddress, text: copies[5].pointer)
       var length = 0
       guard let written = cgmime_write(&mail, &length) else { throw .refusedByGMime }
       defer { cgmime_free(written) }
@@ -73,6 +73,15 @@ public struct Mail: Sendable, Hashable {
     guard value.unicodeScalars.allSatisfy({ $0.value >= 0x20 && $0.value < 0x7F }) else {
       throw .unsafeHeader(name)
     }
+  }
+
+  /// Refuses what is more or less than one address: brackets, commas and their like would end it and begin another.
+  private func check(_ name: String, address: String) throws(CompositionError) {
+    try check(name, address)
+    let parts = address.split(separator: "@", omittingEmptySubsequences: false)
+    guard parts.count == 2, parts.allSatisfy({ !$0.isEmpty }),
+      address.utf8.allSatisfy({ !" <>()[],;:\\\"".utf8.contains($0) })
+    else { throw .unsafeHeader(name) }
   }
 }
 
@@ -99,9 +108,11 @@ private final class CString {
 
 extension String {
   /// The text on one line: what people write into a title may hold line breaks and controls, a header may not.
+  ///
+  /// Marks that turn the direction of writing would turn what follows the title too, so they are left out.
   var onOneLine: String {
     var line = ""
-    for scalar in unicodeScalars {
+    for scalar in unicodeScalars where !scalar.properties.isBidiControl {
       let isBreak =
         scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value) || scalar == "\u{2028}" || scalar == "\u{2029}"
       line.unicodeScalars.append(isBreak ? " " : scalar)
