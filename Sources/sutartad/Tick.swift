@@ -22,6 +22,7 @@ struct Tick: ~Copyable {
     var occurrences = 0
     var reminders = 0
     var digests = 0
+    var unwritten = 0
     var sent = 0
     var failed = 0
   }
@@ -35,37 +36,32 @@ struct Tick: ~Copyable {
     tally.plansStarted = try register.startDuePlans(asOf: moment)
     tally.occurrences = try register.expandOccurrences(asOf: moment)
     tally.reminders = try register.computeReminders(asOf: moment)
-    tally.digests = try writeDigests()
+    try writeDigests(&tally)
     try deliver(&tally)
     log.info(
       "tick",
       metadata: [
         "plans_started": "\(tally.plansStarted)", "occurrences": "\(tally.occurrences)",
-        "reminders": "\(tally.reminders)", "digests": "\(tally.digests)", "sent": "\(tally.sent)",
+        "reminders": "\(tally.reminders)", "digests": "\(tally.digests)", "unwritten": "\(tally.unwritten)",
+        "sent": "\(tally.sent)",
         "failed": "\(tally.failed)",
       ])
     return tally
   }
 
-  private borrowing func writeDigests() throws(RegisterError) -> Int {
+  private borrowing func writeDigests(_ tally: inout Tally) throws(RegisterError) {
     let (letterhead, log) = (letterhead, log)
-    var total = 0
-    while true {
-      let written = try register.writeDigests(asOf: moment, people: Self.batch) { collected in
-        do throws(CompositionError) {
-          return Letter(
-            messageID: letterhead.messageID(of: collected.digest, person: collected.person),
-            bytes: try letterhead.letter(
-              for: collected.digest, person: collected.person, date: collected.writtenAt))
-        } catch {
-          // One digest that cannot be written holds back nobody else's.
-          log.error("digest not written", metadata: ["person": "\(collected.person)", "reason": "\(error)"])
-          return nil
-        }
-      }
-      guard written > 0 else { return total }
-      total += written
+    var unwritten = 0
+    tally.digests = try register.writeDigests(asOf: moment, people: Self.batch) {
+      collected throws(CompositionError) in
+      Letter(
+        messageID: letterhead.messageID(of: collected.digest, person: collected.person),
+        bytes: try letterhead.letter(for: collected.digest, person: collected.person, date: collected.writtenAt))
+    } unwritten: { collected, mistake in
+      log.error("digest not written", metadata: ["person": "\(collected.person)", "reason": "\(mistake)"])
+      unwritten += 1
     }
+    tally.unwritten = unwritten
   }
 
   /// Delivers what waits: each message is claimed in a short transaction, and left with none open.

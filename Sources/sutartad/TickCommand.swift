@@ -24,14 +24,25 @@ struct TickCommand: ParsableCommand {
   @OptionGroup var session: SessionOptions
 
   func run() throws {
-    let moment = try moment()
+    let (moment, letterhead) = (try moment(), try letterhead())
     let level: Logger.Level = verbose ? .info : .warning
     LoggingSystem.bootstrap { label in LogfmtHandler(label: label, logLevel: level) }
     let tick = Tick(
       register: try session.register(), moment: moment, maildir: Maildir(path: maildir),
-      letterhead: Letterhead(sender: Mail.Mailbox(name: "Sutarta", address: sender)))
+      letterhead: letterhead)
     let tally = try tick.run()
-    guard tally.failed == 0 else { throw Failure(.tryAgain, Words.Tick.undelivered(tally.failed)) }
+    var complaints: [Phrase] = []
+    if tally.unwritten > 0 { complaints.append(Words.Tick.unwritten(tally.unwritten)) }
+    if tally.failed > 0 { complaints.append(Words.Tick.undelivered(tally.failed)) }
+    guard complaints.isEmpty else { throw Failure(.tryAgain, complaints) }
+  }
+
+  private func letterhead() throws(Failure) -> Letterhead {
+    do throws(CompositionError) {
+      return try Letterhead(sender: Mail.Mailbox(name: "Sutarta", address: sender))
+    } catch {
+      throw Failure(.value, Words.Value.notAnAddress(sender, option: "--sender"))
+    }
   }
 
   private func moment() throws(Failure) -> Moment? {

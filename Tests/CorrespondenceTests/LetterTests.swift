@@ -8,8 +8,12 @@ import Testing
 
 @Suite("Letters")
 struct LetterTests {
-  let letterhead = Letterhead(sender: Mail.Mailbox(name: "Sutarta", address: "sutarta@register.example"))
+  let letterhead: Letterhead
   static let date = "Mon, 14 Apr 2025 12:00:00 +0000"
+
+  init() throws {
+    letterhead = try Letterhead(sender: Mail.Mailbox(name: "Sutarta", address: "sutarta@register.example"))
+  }
 
   static func day(_ text: String) throws -> CivilDate { try #require(CivilDate(text)) }
 
@@ -143,6 +147,9 @@ struct LetterTests {
       notices: digest.notices)
     #expect(throws: CompositionError.unsafeHeader("To")) {
       try letterhead.letter(for: digest, person: 7, date: Self.date)
+    }
+    #expect(throws: CompositionError.unsafeHeader("From")) {
+      try Letterhead(sender: Mail.Mailbox(name: "", address: address))
     }
   }
 }

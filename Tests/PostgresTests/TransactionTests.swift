@@ -41,6 +41,31 @@ struct TransactionTests {
     }
   }
 
+  @Test("an attempt that fails is taken back alone, and the transaction goes on")
+  func attempts() throws {
+    try withItems { connection, _ throws in
+      try connection.transaction { () throws(PostgresError) in
+        try connection.attempt { () throws(PostgresError) in _ = try connection.execute(AddItem(id: 1, label: "good")) }
+        for id in 2...3 {
+          do throws(PostgresError) {
+            try connection.attempt { () throws(PostgresError) in
+              try connection.execute(AddItem(id: Int32(10 * id), label: "good"))
+              try connection.execute(AddItem(id: Int32(id), label: "bad"))
+            }
+            Issue.record("a bad item was taken")
+          } catch {
+            #expect(error.sqlState?.code == "23514")
+          }
+        }
+        try connection.execute(AddItem(id: 4, label: "good"))
+      }
+      #expect(try connection.rows(CountItems()) == [2])
+      #expect(throws: PostgresError.self, "outside of a transaction there is nothing to go on with") {
+        try connection.attempt { () throws(PostgresError) in _ = try connection.rows(CountItems()) }
+      }
+    }
+  }
+
   @Test("a transient failure is tried again as often as was said, and no oftener")
   func retries() throws {
     try withItems { connection, _ throws in

@@ -4,14 +4,13 @@ import Testing
 
 @Suite("The daemon's turns")
 struct TickScenarios {
-  /// A loaded database, a login for the daemon, and a maildir that goes with the test.
+  /// A loaded database and a maildir that goes with the test.
   struct Office {
     let database: TestDatabase
     let maildir: String
 
     static func open(_ body: (Office) throws -> Void) throws {
       try TestCluster.withLoadedPlan { database in
-        _ = try database.query("select door.ensure_login('sutartad', 'sutarta_daemon')")
         let folder = FileManager.default.temporaryDirectory.appending(path: "maildir-\(database.name)").path
         defer { try? FileManager.default.removeItem(atPath: folder) }
         try body(Office(database: database, maildir: folder))
@@ -108,6 +107,21 @@ struct TickScenarios {
     }
   }
 
+  @Test("a digest that cannot be composed holds back nobody, is complained of once, and says so by the code")
+  func uncomposable() throws {
+    try Office.open { office in
+      _ = try office.database.query("alter table sutarta.person drop constraint person_email_check")
+      _ = try office.database.query(
+        "update sutarta.person set email = 'x@example.org, y@example.org' where login = 'lbd_leader'")
+      let result = try office.tick("2025-04-14")
+      #expect(result.exitCode == 75)
+      #expect(result.standardError.split(separator: "\n").count == 2, "\(result.standardError)")
+      #expect(result.standardError.contains("Digests not written: 1"))
+      #expect(!result.standardError.contains("example.org"), "a log holds no address")
+      #expect(try office.letters.count == 8)
+    }
+  }
+
   @Test("a measure that is finished is not reminded of")
   func finished() throws {
     try Office.open { office in
@@ -137,6 +151,18 @@ struct TickScenarios {
       let result = try office.tick(text)
       #expect(result.exitCode == 65)
       #expect(result.standardError.contains("'\(text)' is no moment"))
+    }
+  }
+
+  @Test("a sender that is no address is refused before anything is done")
+  func noSuchSender() throws {
+    try Office.open { office in
+      let result = try Program.sutartad.run(
+        ["tick", "--as-of", "2025-04-14", "--maildir", office.maildir, "--sender", "a@example.org,b"],
+        environment: office.environment)
+      #expect(result.exitCode == 65)
+      #expect(result.standardError.contains("--sender: 'a@example.org,b' is not a mail address"))
+      #expect(try office.database.query("select count(*) from sutarta.reminder") == ["0"])
     }
   }
 

@@ -38,4 +38,6 @@ copy_database() {
 make_template() {
   cluster_psql -q -d postgres -c 'set client_min_messages = error' -c 'drop database if exists sutarta_template'
   make_database sutarta_template "$1"
+  # Roles belong to the whole server: tests that made it side by side would be in each other's way.
+  cluster_psql -q -At -d sutarta_template -c "select door.ensure_login('sutartad', 'sutarta_daemon')" >/dev/null
 }

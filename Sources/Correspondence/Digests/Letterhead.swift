@@ -8,7 +8,11 @@ public struct Letterhead: Sendable {
   /// Makes a letterhead.
   ///
   /// - Parameter sender: Who writes, and who reads the answers.
-  public init(sender: Mail.Mailbox) { self.sender = sender }
+  /// - Throws: ``CompositionError`` for an address that is none: no letter could be written.
+  public init(sender: Mail.Mailbox) throws(CompositionError) {
+    guard sender.isOneAddress else { throw .unsafeHeader("From") }
+    self.sender = sender
+  }
 
   /// The sender's host, under which Message-IDs and the list are unique.
   private var host: String { sender.address.split(separator: "@").last.map(String.init) ?? sender.address }

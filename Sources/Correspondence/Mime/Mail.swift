@@ -18,6 +18,13 @@ public struct Mail: Sendable, Hashable {
       self.name = name
       self.address = address
     }
+
+    /// Whether the address is one, no more and no less: brackets, commas and their like would end it and begin another.
+    var isOneAddress: Bool {
+      let parts = address.split(separator: "@", omittingEmptySubsequences: false)
+      return parts.count == 2 && parts.allSatisfy { !$0.isEmpty }
+        && address.utf8.allSatisfy { (0x21...0x7E).contains($0) && !"<>()[],;:\\\"".utf8.contains($0) }
+    }
   }
 
   /// A header that this module knows no meaning of.
@@ -42,8 +49,8 @@ public struct Mail: Sendable, Hashable {
   /// - Returns: The message, its lines ended by CRLF.
   /// - Throws: ``CompositionError`` for a header that would not be one.
   func bytes() throws(CompositionError) -> [UInt8] {
-    try check("From", address: sender.address)
-    try check("To", address: recipient.address)
+    guard sender.isOneAddress else { throw .unsafeHeader("From") }
+    guard recipient.isOneAddress else { throw .unsafeHeader("To") }
     try check("Date", date)
     try check("Message-ID", messageID)
     for header in headers { try check(header.name, header.value) }
@@ -74,22 +81,21 @@ public struct Mail: Sendable, Hashable {
       throw .unsafeHeader(name)
     }
   }
-
-  /// Refuses what is more or less than one address: brackets, commas and their like would end it and begin another.
-  private func check(_ name: String, address: String) throws(CompositionError) {
-    try check(name, address)
-    let parts = address.split(separator: "@", omittingEmptySubsequences: false)
-    guard parts.count == 2, parts.allSatisfy({ !$0.isEmpty }),
-      address.utf8.allSatisfy({ !" <>()[],;:\\\"".utf8.contains($0) })
-    else { throw .unsafeHeader(name) }
-  }
 }
 
 /// Why a mail cannot be written.
-public enum CompositionError: Error, Sendable, Equatable {
+public enum CompositionError: Error, Sendable, Equatable, CustomStringConvertible {
   /// A header's value holds a control or a character that its kind of header does not take.
   case unsafeHeader(String)
   case refusedByGMime
+
+  /// The reason, without the value itself.
+  public var description: String {
+    switch self {
+    case .unsafeHeader(let name): "the header \(name) does not take this value"
+    case .refusedByGMime: "GMime refuses the message"
+    }
+  }
 }
 
 /// A copy of a text that C may read while it lives.

@@ -45,6 +45,25 @@ extension Connection {
     }
   }
 
+  /// Does something inside the open transaction that may fail alone: what it did is taken back, the rest stands.
+  ///
+  /// - Parameter body: What to do; no attempt within an attempt.
+  /// - Returns: What the body returns.
+  /// - Throws: What the body throws. The transaction goes on, unless the connection broke.
+  public borrowing func attempt<Result>(
+    _ body: () throws(PostgresError) -> Result
+  ) throws(PostgresError) -> Result {
+    try run(script: "savepoint attempt")
+    do throws(PostgresError) {
+      let result = try body()
+      try run(script: "release savepoint attempt")
+      return result
+    } catch {
+      if !session.isBroken { try run(script: "rollback to savepoint attempt; release savepoint attempt") }
+      throw error
+    }
+  }
+
   private var hasOpenTransaction: Bool {
     let status = PQtransactionStatus(session.handle)
     return status == PQTRANS_INTRANS || status == PQTRANS_INERROR

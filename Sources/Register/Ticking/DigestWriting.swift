@@ -78,30 +78,66 @@ private struct WriteDigest: Query {
 }
 
 extension Register {
-  /// Writes the digests that are due for some people, with the messages that carry them, in one transaction.
+  /// Writes every digest that is due, with the message that carries it, some people to a transaction.
   ///
-  /// Beside another tick, each takes other people's reminders. A digest that cannot be composed is passed over and
-  /// holds up nobody else's.
+  /// Everybody is tried once: a digest that cannot be composed or written is reported and holds up nobody else's; its
+  /// reminders wait for a later tick. Beside another tick, each takes other people's reminders.
   ///
   /// - Parameters:
   ///   - moment: What to take for now; `nil` for the database's clock.
-  ///   - people: The most people.
-  ///   - compose: Renders a digest; `nil` where it cannot.
+  ///   - people: The most people whose digests one transaction writes.
+  ///   - compose: Renders a digest.
+  ///   - unwritten: Hears of a digest that could not be composed or written, and why.
   /// - Returns: How many digests were written.
-  /// - Throws: ``RegisterError``; then nothing was written.
-  public borrowing func writeDigests(
-    asOf moment: Moment?, people: Int, compose: (CollectedDigest) -> Letter?
+  /// - Throws: ``RegisterError`` when the register cannot go on; the digests of earlier transactions stay written.
+  public borrowing func writeDigests<Mistake: Error>(
+    asOf moment: Moment?, people: Int, compose: (CollectedDigest) throws(Mistake) -> Letter,
+    unwritten: (CollectedDigest, any Error) -> Void
   ) throws(RegisterError) -> Int {
-    try sortingErrors { () throws(PostgresError) in
-      try connection.transaction { () throws(PostgresError) in
-        var written = 0
-        for collected in Self.grouped(try connection.rows(CollectDigests(moment: moment, people: people))) {
-          guard let letter = compose(collected) else { continue }
-          _ = try connection.rows(WriteDigest(collected: collected, letter: letter))
-          written += 1
+    var written = 0
+    var passedOver: Set<Int64> = []
+    var isMore = true
+    while isMore {
+      try sortingErrors { () throws(PostgresError) in
+        try connection.transaction { () throws(PostgresError) in
+          // Who was passed over is collected again, and takes nobody's place.
+          let lines = try connection.rows(CollectDigests(moment: moment, people: people + passedOver.count))
+          let digests = Self.grouped(lines).filter { !passedOver.contains($0.person) }
+          isMore = !digests.isEmpty
+          for digest in digests {
+            if let mistake = try write(digest, compose: compose) {
+              passedOver.insert(digest.person)
+              unwritten(digest, mistake)
+            } else {
+              written += 1
+            }
+          }
         }
-        return written
       }
+    }
+    return written
+  }
+
+  /// Composes and writes one digest of the open transaction.
+  ///
+  /// - Returns: What was wrong with this digest alone; `nil` when it is written.
+  private borrowing func write<Mistake: Error>(
+    _ digest: CollectedDigest, compose: (CollectedDigest) throws(Mistake) -> Letter
+  ) throws(PostgresError) -> (any Error)? {
+    let letter: Letter
+    do throws(Mistake) {
+      letter = try compose(digest)
+    } catch {
+      return error
+    }
+    do throws(PostgresError) {
+      _ = try connection.attempt { () throws(PostgresError) in
+        try connection.rows(WriteDigest(collected: digest, letter: letter))
+      }
+      return nil
+    } catch {
+      guard ![.connectionLost, .timeout].contains(error.kind) else { throw error }
+      return error
     }
   }
 

@@ -10,6 +10,14 @@ extension Words {
 
   /// What is said of a turn of the daemon.
   public enum Tick {
+    /// Digests that could not be written; the log says whose and why.
+    public static func unwritten(_ count: Int) -> Phrase {
+      Phrase(
+        lt: "Neparašyta santraukų: \(count); bus bandoma dar kartą.",
+        en: "Digests not written: \(count); they will be tried again.",
+        pl: "Nienapisane zestawienia: \(count); próba zostanie ponowiona.")
+    }
+
     /// Letters that could not be delivered; the log says why.
     public static func undelivered(_ count: Int) -> Phrase {
       Phrase(

@@ -19,6 +19,14 @@ extension Words {
         pl: "\(option): „\(text)” nie jest chwilą; proszę podać 2025-04-14 lub 2025-04-14T07:00+03:00.")
     }
 
+    /// A text that is no mail address.
+    public static func notAnAddress(_ text: String, option: String) -> Phrase {
+      Phrase(
+        lt: "\(option): „\(text)“ nėra el. pašto adresas; rašykite, pvz., sutarta@example.org.",
+        en: "\(option): '\(text)' is not a mail address; write one like sutarta@example.org.",
+        pl: "\(option): „\(text)” nie jest adresem e-mail; proszę podać np. sutarta@example.org.")
+    }
+
     /// A word that is no state of a measure.
     public static func notAState(_ text: String) -> Phrase {
       let states = MeasureState.allCases

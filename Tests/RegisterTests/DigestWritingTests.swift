@@ -1,0 +1,78 @@
+import Cooperation
+import Postgres
+import Register
+import TestSupport
+import Testing
+
+@Suite("Writing digests")
+struct DigestWritingTests {
+  struct Unwritable: Error, Equatable {}
+
+  /// A register opened by the daemon, with something due for nine people.
+  private func withRegister(_ body: (borrowing Register, TestDatabase) throws -> Void) throws {
+    try TestCluster().withDatabase { database throws in
+      var way = ConnectionParameters()
+      way.host = database.cluster.host
+      way.port = UInt16(database.cluster.port)
+      way.database = database.name
+      way.user = "sutartad"
+      let register = try Register(way)
+      let moment = Moment("2025-04-14")
+      _ = try register.expandOccurrences(asOf: moment)
+      _ = try register.computeReminders(asOf: moment)
+      try body(register, database)
+    }
+  }
+
+  private static func letter(_ collected: CollectedDigest) -> Letter {
+    Letter(messageID: "<\(collected.person)@example.org>", bytes: [65])
+  }
+
+  @Test(
+    "whole batches that cannot be composed hold back nobody behind them, and each is tried once", arguments: [1, 2, 4])
+  func uncomposable(people: Int) throws {
+    try withRegister { register, database in
+      var tried: [String] = []
+      var unwritten: [String] = []
+      let bad = Set(try database.query("select login from sutarta.person order by id").prefix(5))
+      let written = try register.writeDigests(asOf: Moment("2025-04-14"), people: people) {
+        collected throws(Unwritable) in
+        tried.append(collected.digest.recipient.login)
+        if bad.contains(collected.digest.recipient.login) { throw Unwritable() }
+        return Self.letter(collected)
+      } unwritten: { collected, mistake in
+        unwritten.append(collected.digest.recipient.login)
+        #expect(mistake is Unwritable)
+      }
+      #expect(tried.count == 9 && Set(tried).count == 9, "\(tried)")
+      #expect(!unwritten.isEmpty && Set(unwritten) == bad.intersection(tried))
+      #expect(written == 9 - unwritten.count)
+      #expect(try database.query("select count(*) from sutarta.message") == ["\(written)"])
+    }
+  }
+
+  @Test("a digest that the database refuses holds back nobody, and its reminders wait", arguments: [1, 100])
+  func refused(people: Int) throws {
+    try withRegister { register, database in
+      var refused: [Int64] = []
+      let written = try register.writeDigests(asOf: Moment("2025-04-14"), people: people) {
+        collected throws(Unwritable) in
+        let isBad = collected.person % 2 == 0
+        return isBad ? Letter(messageID: " ", bytes: [65]) : Self.letter(collected)
+      } unwritten: { collected, mistake in
+        refused.append(collected.person)
+        #expect((mistake as? PostgresError)?.sqlState?.code == "23514")
+      }
+      #expect(refused.count > 1 && Set(refused).count == refused.count && refused.allSatisfy { $0 % 2 == 0 })
+      #expect(try database.query("select count(*) from sutarta.digest where person_id % 2 = 1") == ["\(written)"])
+      #expect(try database.query("select count(*) from sutarta.digest where person_id % 2 = 0") == ["0"])
+      let again = try register.writeDigests(asOf: Moment("2025-04-14"), people: people) {
+        collected throws(Unwritable) in
+        Self.letter(collected)
+      } unwritten: { _, _ in
+        Issue.record("nothing stands in the way any more")
+      }
+      #expect(again == refused.count)
+    }
+  }
+}
