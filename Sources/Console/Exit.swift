@@ -35,4 +35,10 @@ public enum Exit: Int32, Sendable, CaseIterable {
   case frozen = 84
   /// More than one thing is meant; say which.
   case ambiguous = 85
+  /// The ballot is meant for content that has changed since.
+  case contentChanged = 86
+  /// The question has been put already and is not settled.
+  case alreadyOpen = 87
+  /// Measures would wait for each other in a circle.
+  case cycle = 88
 }

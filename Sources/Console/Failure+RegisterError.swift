@@ -31,6 +31,10 @@ extension Refusal.Rule {
     case .frozen: .frozen
     case .ambiguous: .ambiguous
     case .requestReused: .tryAgain
+    case .contentChanged: .contentChanged
+    case .invalidValue: .value
+    case .alreadyOpen: .alreadyOpen
+    case .cycle: .cycle
     }
   }
 }

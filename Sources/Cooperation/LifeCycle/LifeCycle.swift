@@ -1,7 +1,6 @@
 /// What a subject is: the word by which history and the life-cycle tables know it.
 public enum Subject: String, Sendable, CaseIterable, Hashable {
-  case plan
-  case measure
+  case `protocol`, plan, measure, amendment, decision, ballot
 }
 
 /// A state of a life cycle, documented as "once X has happened".
@@ -21,6 +20,8 @@ public enum Account: String, Sendable, CaseIterable, Hashable {
   case reason
   /// What came of it.
   case outcome
+  /// What there is to say.
+  case note
 }
 
 /// One permitted move: the action that causes it and who may take it.

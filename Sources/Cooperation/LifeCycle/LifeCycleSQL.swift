@@ -46,6 +46,11 @@ extension LifeCycleTable {
         }
       },
       onConflict: ";")
+    text += "\ndelete from sutarta.content_field;\n"
+    text += insert(
+      "content_field (subject, field, is_substance)",
+      rows: ContentField.all.map { "('\($0.subject.rawValue)', '\($0.name)', \($0.isSubstance))" },
+      onConflict: ";")
     return text
   }
 

@@ -35,7 +35,11 @@ public struct LifeCycleTable: Sendable, Equatable {
   public let moves: [MoveRow]
 
   /// Every life cycle there is.
-  public static let all = [LifeCycleTable(PlanLifeCycle.self), LifeCycleTable(MeasureLifeCycle.self)]
+  public static let all = [
+    LifeCycleTable(ProtocolLifeCycle.self), LifeCycleTable(PlanLifeCycle.self), LifeCycleTable(MeasureLifeCycle.self),
+    LifeCycleTable(AmendmentLifeCycle.self), LifeCycleTable(DecisionLifeCycle.self),
+    LifeCycleTable(BallotLifeCycle.self),
+  ]
 
   init<Cycle: LifeCycle>(_ cycle: Cycle.Type) {
     subject = Cycle.subject

@@ -26,7 +26,11 @@ public enum MeasureState: String, LifeCycleState {
 
 /// What can be done to a measure.
 public enum MeasureAction: String, LifeCycleAction {
-  case propose, agree, withdraw, start, finish, postpone, cancel, reopen
+  case propose, change, agree, withdraw, start, report, annotate, amend, finish, postpone, cancel, reopen
+  case undoStart = "undo_start"
+  case undoFinish = "undo_finish"
+  case undoReopen = "undo_reopen"
+  case undoWithdraw = "undo_withdraw"
 }
 
 /// The life of a measure, from a proposal to its outcome.
@@ -38,6 +42,8 @@ public enum MeasureLifeCycle: LifeCycle {
   public static let transitions: [Transition<MeasureState, MeasureAction>] = [
     // Anybody who has signed may put a measure forward.
     Transition(nil, .propose, .proposed, by: [.signatory, .coordinator, .registrar]),
+    // While it is a draft, its lead and the secretary word it.
+    Transition(.proposed, .change, .proposed, by: [.lead, .coordinator, .registrar]),
     // Agreed with its plan; the registrar records an agreement reached before the register was kept.
     Transition(.proposed, .agree, .agreed, by: [.decision, .registrar]),
     // Nobody has agreed yet, so the proposer alone may take it back.
@@ -45,6 +51,15 @@ public enum MeasureLifeCycle: LifeCycle {
     // Those who promised to do it say when it begins and ends.
     Transition(.agreed, .start, .inProgress, by: [.lead, .partner]),
     Transition(.inProgress, .finish, .done, by: [.lead, .partner], account: .outcome),
+    // How far it has come.
+    Transition(.inProgress, .report, .inProgress, by: [.lead, .partner], account: .note),
+    // A remark changes nothing that anybody agreed to.
+    Transition(.proposed, .annotate, .proposed, by: [.lead, .partner, .coordinator], account: .note),
+    Transition(.agreed, .annotate, .agreed, by: [.lead, .partner, .coordinator], account: .note),
+    Transition(.inProgress, .annotate, .inProgress, by: [.lead, .partner, .coordinator], account: .note),
+    // Its plan was amended, and it with it.
+    Transition(.agreed, .amend, .agreed, by: [.consequence]),
+    Transition(.inProgress, .amend, .inProgress, by: [.consequence]),
     // What was agreed together is put off or given up together.
     Transition(.agreed, .postpone, .postponed, by: [.decision], account: .reason),
     Transition(.inProgress, .postpone, .postponed, by: [.decision], account: .reason),
@@ -52,5 +67,10 @@ public enum MeasureLifeCycle: LifeCycle {
     Transition(.inProgress, .cancel, .cancelled, by: [.decision], account: .reason),
     // Finished too early, or by mistake.
     Transition(.done, .reopen, .inProgress, by: [.lead, .coordinator], account: .reason),
+    // Her own last move, taken back by whoever made it before anything followed.
+    Transition(.inProgress, .undoStart, .agreed, by: [.author]),
+    Transition(.done, .undoFinish, .inProgress, by: [.author]),
+    Transition(.inProgress, .undoReopen, .done, by: [.author]),
+    Transition(.withdrawn, .undoWithdraw, .proposed, by: [.author]),
   ]
 }

@@ -15,7 +15,7 @@ public enum PlanState: String, LifeCycleState {
 
 /// What can be done to a plan.
 public enum PlanAction: String, LifeCycleAction {
-  case propose, agree, start, close
+  case propose, change, agree, start, amend, close
 }
 
 /// The life of a plan, from a draft to its closing.
@@ -26,10 +26,15 @@ public enum PlanLifeCycle: LifeCycle {
   /// Every permitted move; what is not listed is refused.
   public static let transitions: [Transition<PlanState, PlanAction>] = [
     Transition(nil, .propose, .proposed, by: [.coordinator, .registrar]),
+    // A draft is everybody's.
+    Transition(.proposed, .change, .proposed, by: [.signatory, .coordinator, .registrar]),
     // The registrar records an agreement reached before the register was kept; its measures are agreed with it.
     Transition(.proposed, .agree, .agreed, by: [.decision, .registrar]),
     // On its first day, or by hand.
     Transition(.agreed, .start, .inProgress, by: [.coordinator, .daemon]),
+    // An amendment has been agreed: a new revision is in force.
+    Transition(.agreed, .amend, .agreed, by: [.consequence]),
+    Transition(.inProgress, .amend, .inProgress, by: [.consequence]),
     // Only when every measure has been answered for.
     Transition(.inProgress, .close, .done, by: [.coordinator]),
   ]

@@ -6,6 +6,12 @@ public enum Role: String, Sendable, CaseIterable, Hashable {
   case partner
   /// A representative of any signatory of the protocol.
   case signatory
+  /// A representative of an association that is eligible in the decision.
+  case voter
+  /// A representative of the association that put the question or the amendment.
+  case proposer
+  /// Whoever made the last move herself, while nothing has followed it.
+  case author
   /// The protocol's coordinator: the secretary who runs the meeting.
   case coordinator
   /// The registrar of the installation, who records what was decided elsewhere.
@@ -14,4 +20,6 @@ public enum Role: String, Sendable, CaseIterable, Hashable {
   case daemon
   /// Nobody by hand: the consequence of a decision that was carried.
   case decision
+  /// Nobody by hand: what follows from another move.
+  case consequence
 }

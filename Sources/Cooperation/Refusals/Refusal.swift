@@ -22,11 +22,19 @@ public struct Refusal: Error, Sendable, Hashable {
     case unknownReference = "SU009"
     /// The request's identifier was used for something else.
     case requestReused = "SU010"
+    /// The ballot is meant for content that has changed since.
+    case contentChanged = "SU011"
+    /// A value is none that could be taken.
+    case invalidValue = "SU012"
+    /// The question has been put already and is not settled.
+    case alreadyOpen = "SU013"
+    /// Measures would wait for each other.
+    case cycle = "SU014"
   }
 
   /// A fact of the case, by the key that the database gives it.
   public enum Fact: String, Sendable, CaseIterable, Hashable {
-    case subject, number, plan, `protocol`, state, action, field, value
+    case subject, number, plan, `protocol`, amendment, decision, meeting, state, action, field, value
     /// What this person may do now, separated by commas.
     case allowed
     /// Who may do what was refused, separated by commas.

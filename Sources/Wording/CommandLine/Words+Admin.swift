@@ -10,6 +10,14 @@ extension Words {
     /// What stands above a life cycle.
     public static func lifecycle(of subject: Subject) -> Phrase {
       switch subject {
+      case .protocol:
+        Phrase(lt: "Protokolo gyvavimo ciklas", en: "The life of a protocol", pl: "Cykl życia protokołu")
+      case .amendment:
+        Phrase(lt: "Pakeitimo gyvavimo ciklas", en: "The life of an amendment", pl: "Cykl życia zmiany")
+      case .decision:
+        Phrase(lt: "Sprendimo gyvavimo ciklas", en: "The life of a decision", pl: "Cykl życia decyzji")
+      case .ballot:
+        Phrase(lt: "Balso gyvavimo ciklas", en: "The life of a ballot", pl: "Cykl życia głosu")
       case .plan:
         Phrase(lt: "Plano gyvavimo ciklas", en: "The life of a plan", pl: "Cykl życia planu")
       case .measure:
@@ -19,10 +27,8 @@ extension Words {
 
     /// A state by its name in the life-cycle table; a dash for what does not exist yet.
     public static func state(_ name: String, of subject: Subject) -> Phrase {
-      switch subject {
-      case .plan: PlanState(rawValue: name)?.phrase ?? Phrase(lt: "–", en: "–", pl: "–")
-      case .measure: MeasureState(rawValue: name)?.phrase ?? Phrase(lt: "–", en: "–", pl: "–")
-      }
+      guard name != LifeCycleTable.nothing else { return Phrase(everywhere: "–") }
+      return StateWords.phrase(of: subject, in: name)
     }
 
     /// What a move must be accompanied by.
@@ -31,6 +37,7 @@ extension Words {
       case .none: Phrase(lt: "", en: "", pl: "")
       case .reason: Phrase(lt: "priežastis", en: "reason", pl: "powód")
       case .outcome: Phrase(lt: "rezultatas", en: "outcome", pl: "rezultat")
+      case .note: Phrase(lt: "pastaba", en: "note", pl: "uwaga")
       }
     }
   }

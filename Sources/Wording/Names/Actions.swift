@@ -7,8 +7,10 @@ public enum ActionWords {
   /// - Parameter action: The action's name.
   /// - Returns: The verb.
   public static func infinitive(_ action: String) -> Phrase {
-    if let action = MeasureAction(rawValue: action) { return action.phrase }
-    return PlanAction(rawValue: action)?.phrase ?? Phrase(everywhere: action)
+    MeasureAction(rawValue: action)?.phrase ?? PlanAction(rawValue: action)?.phrase
+      ?? DecisionAction(rawValue: action)?.phrase ?? BallotAction(rawValue: action)?.phrase
+      ?? AmendmentAction(rawValue: action)?.phrase ?? ProtocolAction(rawValue: action)?.phrase
+      ?? Phrase(everywhere: action)
   }
 }
 
@@ -17,13 +19,21 @@ extension MeasureAction {
   public var phrase: Phrase {
     switch self {
     case .propose: Phrase(lt: "pasiūlyti", en: "propose", pl: "zaproponować")
+    case .change: Phrase(lt: "pakeisti", en: "change", pl: "zmienić")
     case .agree: Phrase(lt: "sutarti", en: "agree", pl: "uzgodnić")
     case .withdraw: Phrase(lt: "atsiimti", en: "withdraw", pl: "wycofać")
     case .start: Phrase(lt: "pradėti", en: "start", pl: "rozpocząć")
+    case .report: Phrase(lt: "pranešti apie eigą", en: "report progress", pl: "zgłosić postęp")
+    case .annotate: Phrase(lt: "įrašyti pastabą", en: "annotate", pl: "dopisać uwagę")
+    case .amend: Phrase(lt: "pakeisti sutartą", en: "amend", pl: "zmienić uzgodnione")
     case .finish: Phrase(lt: "užbaigti", en: "finish", pl: "zakończyć")
     case .postpone: Phrase(lt: "atidėti", en: "postpone", pl: "odroczyć")
     case .cancel: Phrase(lt: "atšaukti", en: "cancel", pl: "odwołać")
     case .reopen: Phrase(lt: "atnaujinti", en: "reopen", pl: "wznowić")
+    case .undoStart: Phrase(lt: "atsukti pradžią", en: "undo the start", pl: "cofnąć rozpoczęcie")
+    case .undoFinish: Phrase(lt: "atsukti užbaigimą", en: "undo the finish", pl: "cofnąć zakończenie")
+    case .undoReopen: Phrase(lt: "atsukti atnaujinimą", en: "undo the reopening", pl: "cofnąć wznowienie")
+    case .undoWithdraw: Phrase(lt: "atsukti atsiėmimą", en: "undo the withdrawal", pl: "cofnąć wycofanie")
     }
   }
 }
@@ -33,9 +43,68 @@ extension PlanAction {
   public var phrase: Phrase {
     switch self {
     case .propose: Phrase(lt: "pasiūlyti", en: "propose", pl: "zaproponować")
+    case .change: Phrase(lt: "pakeisti", en: "change", pl: "zmienić")
     case .agree: Phrase(lt: "sutarti", en: "agree", pl: "uzgodnić")
     case .start: Phrase(lt: "pradėti", en: "start", pl: "rozpocząć")
+    case .amend: Phrase(lt: "pakeisti sutartą", en: "amend", pl: "zmienić uzgodniony")
     case .close: Phrase(lt: "užbaigti", en: "close", pl: "zamknąć")
+    }
+  }
+}
+
+extension ProtocolAction {
+  /// The action as an infinitive.
+  public var phrase: Phrase {
+    switch self {
+    case .propose: Phrase(lt: "pasiūlyti", en: "propose", pl: "zaproponować")
+    case .record: Phrase(lt: "įrašyti", en: "record", pl: "zapisać")
+    case .sign: Phrase(lt: "pasirašyti", en: "sign", pl: "podpisać")
+    case .enact: Phrase(lt: "įsigalioti", en: "enter into force", pl: "wejść w życie")
+    case .begin: Phrase(lt: "pradėti vykdyti", en: "begin", pl: "rozpocząć realizację")
+    case .end: Phrase(lt: "nutraukti", en: "end", pl: "zakończyć")
+    }
+  }
+}
+
+extension AmendmentAction {
+  /// The action as an infinitive.
+  public var phrase: Phrase {
+    switch self {
+    case .propose: Phrase(lt: "pasiūlyti", en: "propose", pl: "zaproponować")
+    case .change: Phrase(lt: "pakeisti", en: "change", pl: "zmienić")
+    case .agree: Phrase(lt: "sutarti", en: "agree", pl: "uzgodnić")
+    case .withdraw: Phrase(lt: "atsiimti", en: "withdraw", pl: "wycofać")
+    case .lapse: Phrase(lt: "netekti pagrindo", en: "lapse", pl: "stracić podstawę")
+    }
+  }
+}
+
+extension DecisionAction {
+  /// The action as an infinitive.
+  public var phrase: Phrase {
+    switch self {
+    case .open: Phrase(lt: "pateikti spręsti", en: "put to the vote", pl: "poddać pod głosowanie")
+    case .object: Phrase(lt: "sulaukti prieštaravimo", en: "be objected to", pl: "spotkać się ze sprzeciwem")
+    case .resolve: Phrase(lt: "išspręsti prieštaravimą", en: "resolve the objection", pl: "rozwiązać sprzeciw")
+    case .amend: Phrase(lt: "pakeisti turinį", en: "change the content", pl: "zmienić treść")
+    case .recount: Phrase(lt: "perskaičiuoti", en: "recount", pl: "przeliczyć ponownie")
+    case .negotiate: Phrase(lt: "derėtis", en: "negotiate", pl: "negocjować")
+    case .carry: Phrase(lt: "priimti", en: "carry", pl: "przyjąć")
+    case .fail: Phrase(lt: "nepriimti", en: "fail", pl: "odrzucić")
+    case .withdraw: Phrase(lt: "atsiimti", en: "withdraw", pl: "wycofać")
+    case .lapse: Phrase(lt: "netekti pagrindo", en: "lapse", pl: "stracić podstawę")
+    }
+  }
+}
+
+extension BallotAction {
+  /// The action as an infinitive.
+  public var phrase: Phrase {
+    switch self {
+    case .consent: Phrase(lt: "pritarti", en: "consent", pl: "wyrazić zgodę")
+    case .object: Phrase(lt: "prieštarauti", en: "object", pl: "zgłosić sprzeciw")
+    case .abstain: Phrase(lt: "susilaikyti", en: "abstain", pl: "wstrzymać się")
+    case .withdraw: Phrase(lt: "atsiimti balsą", en: "withdraw the ballot", pl: "wycofać głos")
     }
   }
 }

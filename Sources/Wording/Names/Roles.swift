@@ -7,12 +7,17 @@ extension Role {
     case .lead: Phrase(lt: "vykdytojas", en: "the lead", pl: "podmiot odpowiedzialny")
     case .partner: Phrase(lt: "partneris", en: "a partner", pl: "partner")
     case .signatory: Phrase(lt: "protokolą pasirašiusi asociacija", en: "any signatory", pl: "każdy sygnatariusz")
+    case .voter:
+      Phrase(lt: "balsavimo teisę turinti asociacija", en: "an eligible association", pl: "uprawnione stowarzyszenie")
+    case .proposer: Phrase(lt: "teikėjas", en: "whoever put it forward", pl: "wnioskodawca")
+    case .author: Phrase(lt: "pats atlikusysis", en: "whoever did it", pl: "wykonawca czynności")
     case .coordinator: Phrase(lt: "koordinatorius", en: "the coordinator", pl: "koordynator")
     case .registrar: Phrase(lt: "registro tvarkytojas", en: "the registrar", pl: "rejestrator")
     case .daemon:
       Phrase(
         lt: "pats registras, atėjus dienai", en: "the register itself, on the day", pl: "sam rejestr, w danym dniu")
     case .decision: Phrase(lt: "šalių sprendimas", en: "a decision of the parties", pl: "decyzja stron")
+    case .consequence: Phrase(lt: "savaime, kaip pasekmė", en: "nobody: it follows", pl: "nikt: to skutek")
     }
   }
 }

@@ -14,6 +14,10 @@ extension Refusal {
     case .ambiguous: [ambiguous]
     case .unknownReference: [unknownReference]
     case .requestReused: [requestReused]
+    case .contentChanged: [contentChanged]
+    case .invalidValue: [invalidValue]
+    case .alreadyOpen: [alreadyOpen]
+    case .cycle: [cycle]
     }
   }
 
@@ -28,6 +32,19 @@ extension Refusal {
     case .plan:
       let plan = fact(.plan)
       return Phrase(lt: "planas „\(plan)“", en: "plan \(plan)", pl: "plan „\(plan)”")
+    case .protocol:
+      let code = fact(.protocol)
+      return Phrase(lt: "protokolas „\(code)“", en: "protocol \(code)", pl: "protokół „\(code)”")
+    case .amendment:
+      let number = fact(.amendment)
+      return Phrase(lt: "pakeitimas Nr. \(number)", en: "amendment \(number)", pl: "zmiana nr \(number)")
+    case .decision:
+      let number = fact(.decision)
+      return Phrase(lt: "sprendimas Nr. \(number)", en: "decision \(number)", pl: "decyzja nr \(number)")
+    case .ballot:
+      let number = fact(.decision)
+      return Phrase(
+        lt: "balsas dėl sprendimo Nr. \(number)", en: "ballot on decision \(number)", pl: "głos w decyzji nr \(number)")
     case nil:
       return Phrase(lt: "tai", en: "this", pl: "to")
     }
@@ -35,11 +52,7 @@ extension Refusal {
 
   /// The state, said of the matter: "vykdoma", "in progress", "w realizacji".
   private var state: Phrase {
-    let name = fact(.state)
-    if facts[.subject] == Subject.plan.rawValue {
-      return PlanState(rawValue: name)?.phrase ?? Phrase(lt: name, en: name, pl: name)
-    }
-    return MeasureState(rawValue: name)?.phrase ?? Phrase(lt: name, en: name, pl: name)
+    StateWords.phrase(of: facts[.subject].flatMap(Subject.init(rawValue:)) ?? .measure, in: fact(.state))
   }
 
   private var action: Phrase { ActionWords.infinitive(fact(.action)) }
@@ -174,6 +187,41 @@ extension Refusal {
       lt: "Toks prašymas jau pateiktas dėl kito dalyko; pakartokite komandą.",
       en: "That request was already made for something else; give the command again.",
       pl: "To żądanie dotyczyło już czegoś innego; proszę powtórzyć polecenie.")
+  }
+
+  private var contentChanged: Phrase {
+    let number = fact(.decision)
+    return Phrase(
+      lt: "Sprendimo Nr. \(number) turinys nuo tada pasikeitė; peržiūrėkite jį („sutarta decision show \(number)“) "
+        + "ir balsuokite iš naujo.",
+      en: "The content of decision \(number) has changed since; look at it again ('sutarta decision show \(number)') "
+        + "and cast the ballot anew.",
+      pl: "Treść decyzji nr \(number) od tego czasu się zmieniła; proszę ją obejrzeć „sutarta decision show "
+        + "\(number)” i zagłosować ponownie.")
+  }
+
+  private var invalidValue: Phrase {
+    let (field, value, allowed) = (fact(.field), fact(.value), fact(.allowed))
+    return Phrase(
+      lt: "Netinkama reikšmė „\(value)“ (\(field)); tinka: \(allowed).",
+      en: "'\(value)' will not do for \(field); right would be: \(allowed).",
+      pl: "Niewłaściwa wartość „\(value)” (\(field)); właściwa: \(allowed).")
+  }
+
+  private var alreadyOpen: Phrase {
+    let number = fact(.decision)
+    return Phrase(
+      lt: "\(matter.lt.capitalised): dėl to jau sprendžiama, sprendimas Nr. \(number).",
+      en: "\(matter.en.capitalised): this is being decided already, in decision \(number).",
+      pl: "\(matter.pl.capitalised): trwa już głosowanie w tej sprawie, decyzja nr \(number).")
+  }
+
+  private var cycle: Phrase {
+    let path = fact(.value)
+    return Phrase(
+      lt: "Priemonės lauktų viena kitos ratu: \(path).",
+      en: "The measures would wait for each other in a circle: \(path).",
+      pl: "Zadania czekałyby na siebie nawzajem: \(path).")
   }
 }
 
