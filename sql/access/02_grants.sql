@@ -23,9 +23,12 @@ grant usage on schema report to sutarta_analyst;
 -- What everybody in the register may read; row security says which rows.
 grant select on
   sutarta.migration, sutarta.applied_text,
-  sutarta.life_cycle_state, sutarta.life_cycle_move, sutarta.life_cycle_role,
+  sutarta.life_cycle_state, sutarta.life_cycle_move, sutarta.life_cycle_role, sutarta.content_field,
   sutarta.association, sutarta.representative, sutarta.protocol, sutarta.party, sutarta.coordinator,
-  sutarta.plan, sutarta.direction, sutarta.measure, sutarta.measure_partner, sutarta.event, sutarta.occurrence
+  sutarta.plan, sutarta.direction, sutarta.measure, sutarta.measure_partner, sutarta.event, sutarta.occurrence,
+  sutarta.signature, sutarta.decision_rule, sutarta.meeting, sutarta.attendance, sutarta.decision,
+  sutarta.decision_eligible, sutarta.ballot, sutarta.negotiation, sutarta.measure_dependency, sutarta.plan_revision,
+  sutarta.amendment, sutarta.amendment_change, sutarta.measure_answer, sutarta.seal_head
   to sutarta_leader, sutarta_coordinator, sutarta_daemon, sutarta_registrar;
 grant select on sutarta.history
   to sutarta_leader, sutarta_coordinator, sutarta_daemon, sutarta_registrar;

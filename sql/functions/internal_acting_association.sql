@@ -1,22 +1,31 @@
--- The association for which the session acts when it moves a measure in a capacity; null where it acts for none.
-create or replace function sutarta.acting_association(protocol_id bigint, measure_id bigint, capacity text)
-returns bigint
+-- The association for which the session acts when it makes a move in a capacity; null where it acts for none.
+create or replace function sutarta.acting_association(matter sutarta.matter, capacity text) returns bigint
 language plpgsql stable
 set search_path = sutarta, pg_catalog, pg_temp
 as $$
 begin
+  if capacity not in ('lead', 'partner', 'signatory', 'voter', 'proposer') then return null; end if;
   return (
     select p.association_id
     from sutarta.my_parties() p
-    left join sutarta.measure m on m.protocol_id = p.protocol_id and m.id = acting_association.measure_id
-    where p.protocol_id = acting_association.protocol_id
+    left join sutarta.measure m on m.protocol_id = p.protocol_id and m.id = matter.measure_id
+    where p.protocol_id = matter.protocol_id
       and case acting_association.capacity
         when 'lead' then m.lead_id = p.association_id or (m.lead_id is null and p.standing = 'signatory')
         when 'partner' then exists (
           select from sutarta.measure_partner x
           where x.protocol_id = m.protocol_id and x.measure_id = m.id and x.association_id = p.association_id)
-        when 'signatory' then p.standing = 'signatory'
-        else false
+        when 'signatory' then p.standing = 'signatory' and p.association_id = coalesce(matter.voter_id, p.association_id)
+        when 'voter' then p.association_id = coalesce(matter.voter_id, p.association_id) and exists (
+          select from sutarta.decision_eligible x
+          where x.protocol_id = matter.protocol_id and x.decision = matter.decision
+            and x.association_id = p.association_id and not x.has_left)
+        else p.association_id in (
+          select d.proposed_by from sutarta.decision d
+          where d.protocol_id = matter.protocol_id and d.number = matter.decision
+          union all
+          select d.proposed_by from sutarta.amendment d
+          where d.protocol_id = matter.protocol_id and d.number = matter.amendment)
       end
     order by p.association_id
     limit 1);

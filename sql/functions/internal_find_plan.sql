@@ -1,5 +1,5 @@
--- Finds the plan that is meant: the one named, or the latest that has not come to its end, or else the latest. The
--- caller has found the protocol, and with it whether the session sees it.
+-- Finds the plan that is meant: the one named, or the one that has come farthest without having come to its end — a
+-- draft for the next year does not hide the plan in progress —, the latest where there are several. The caller has found the protocol, and with it whether the session sees it.
 create or replace function sutarta.find_plan(protocol_id bigint, plan text) returns bigint
 language plpgsql stable
 set search_path = sutarta, pg_catalog, pg_temp
@@ -11,7 +11,7 @@ begin
   from sutarta.plan p
   join sutarta.life_cycle_state s on s.subject = p.subject and s.state = p.state
   where p.protocol_id = find_plan.protocol_id and (find_plan.plan is null or p.code = find_plan.plan)
-  order by s.is_final, p.first_day desc, p.id desc
+  order by s.is_final, s.position desc, p.first_day desc, p.id desc
   limit 1;
   if found_id is null then
     perform sutarta.refuse(

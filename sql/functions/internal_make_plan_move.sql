@@ -1,8 +1,8 @@
 -- Moves a plan along its life cycle, with its consequences for the plan's measures. Whoever raises the plan's version
 -- first goes first; everybody else waits for the end of that transaction, at every isolation level.
 create or replace function sutarta.make_plan_move(
-  protocol_id bigint, plan_id bigint, action text, account text, roles text[],
-  out state text, out moved_at timestamptz)
+  protocol_id bigint, plan_id bigint, action text, account text, roles text[], request uuid default null,
+  decision integer default null, out state text, out moved_at timestamptz)
 language plpgsql
 set search_path = sutarta, pg_catalog, pg_temp
 as $$
@@ -15,7 +15,7 @@ begin
   where p.protocol_id = make_plan_move.protocol_id and p.id = make_plan_move.plan_id
   returning p.* into strict locked;
   select * into checked from sutarta.check_move(
-    locked.protocol_id, locked.id, null, locked.subject, locked.state, action, account, roles);
+    sutarta.matter_of(locked), locked.state, action, account, roles, is_plain => true);
 
   -- A plan does not end before each of its measures has.
   if (select s.is_final from sutarta.life_cycle_state s
@@ -27,7 +27,7 @@ begin
     if unanswered is not null then
       perform sutarta.refuse(
         'SU006', 'Not every measure of the plan has been answered for.',
-        sutarta.case_facts(locked.protocol_id, locked.id, null) || array['action', action, 'value', unanswered]);
+        sutarta.case_facts(sutarta.matter_of(locked)) || array['action', action, 'value', unanswered]);
     end if;
   end if;
 
@@ -35,8 +35,8 @@ begin
   update sutarta.plan p set state = checked.to_state
   where p.protocol_id = locked.protocol_id and p.id = locked.id;
   moved_at := sutarta.record_move(
-    locked.protocol_id, locked.id, null, locked.subject, locked.state, action, checked.to_state, account,
-    checked.capacity, locked.version);
+    sutarta.matter_of(locked), locked.state, action, checked.to_state, account, checked.capacity, locked.version,
+    request => request);
 
   -- What a plan's parties decide of a draft, they decide of every measure that is still one.
   with moved as (
@@ -51,10 +51,16 @@ begin
     returning m.protocol_id, m.plan_id, m.id, m.subject, x.from_state, x.to_state, m.version
   )
   insert into sutarta.history (
-    protocol_id, at, subject, plan_id, measure_id, from_state, action, to_state, login, person_id, capacity, version)
+    protocol_id, at, subject, plan_id, measure_id, from_state, action, to_state, login, person_id, capacity, version,
+    request)
   select
     v.protocol_id, moved_at, v.subject, v.plan_id, v.id, v.from_state, make_plan_move.action, v.to_state,
-    session_user::text, sutarta.me(), checked.capacity, v.version
+    session_user::text, sutarta.me(), checked.capacity, v.version, make_plan_move.request
   from moved v;
+
+  -- What has been agreed is kept as it was agreed.
+  if locked.revision = 0 and action = 'agree' then
+    perform sutarta.keep_revision(locked.protocol_id, locked.id, decision, null, moved_at);
+  end if;
 end
 $$;

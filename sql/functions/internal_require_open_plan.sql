@@ -6,6 +6,7 @@ set search_path = sutarta, pg_catalog, pg_temp
 as $$
 declare
   is_over boolean;
+  plan_matter sutarta.matter := row(measure.protocol_id, 'plan', measure.plan_id, null, null, null, null);
 begin
   if not (select s.is_final from sutarta.life_cycle_state s
           where s.subject = measure.subject and s.state = measure.state) then
@@ -19,8 +20,8 @@ begin
   if is_over then
     perform sutarta.refuse(
       'SU001', 'The measure''s plan has come to its end.',
-      sutarta.case_facts(measure.protocol_id, measure.plan_id, null) || array['action', action, 'allowed', '']
-      || sutarta.last_move_facts(measure.protocol_id, measure.plan_id, null));
+      sutarta.case_facts(plan_matter) || array['action', action, 'allowed', '']
+      || sutarta.last_move_facts(plan_matter));
   end if;
 end
 $$;

@@ -65,8 +65,8 @@ begin
       own_lead_id, load_measure.position, beginning.to_state)
     returning * into stored;
     perform sutarta.record_move(
-      stored.protocol_id, stored.plan_id, stored.id, stored.subject, beginning.from_state, beginning.action,
-      stored.state, null, 'registrar', stored.version);
+      sutarta.matter_of(stored), beginning.from_state, beginning.action, stored.state, null, 'registrar',
+      stored.version);
     perform sutarta.share_measure(stored.protocol_id, stored.id, sharing);
     return 'added';
   end if;

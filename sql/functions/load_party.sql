@@ -24,7 +24,14 @@ begin
   update sutarta.party a set standing = load_party.standing, last_day = load_party.last
   where a.protocol_id = own_protocol_id and a.association_id = own_association_id and a.first_day = load_party.first
     and (a.standing, a.last_day::date) is distinct from (load_party.standing, load_party.last);
-  if found then return 'changed'; end if;
+  if found then
+    insert into sutarta.signature (protocol_id, association_id, first_day, signed_on, place)
+    select p.id, own_association_id, load_party.first, greatest(load_party.first, p.signed_on), p.place
+    from sutarta.protocol p
+    where p.id = own_protocol_id and p.signed_on is not null and load_party.standing = 'signatory'
+    on conflict do nothing;
+    return 'changed';
+  end if;
   if exists (
     select from sutarta.party a
     where a.protocol_id = own_protocol_id and a.association_id = own_association_id
@@ -33,6 +40,11 @@ begin
   end if;
   insert into sutarta.party (protocol_id, association_id, first_day, last_day, standing)
   values (own_protocol_id, own_association_id, first, last, load_party.standing);
+  -- A protocol that was signed before the register was kept, its signatories signed.
+  insert into sutarta.signature (protocol_id, association_id, first_day, signed_on, place)
+  select p.id, own_association_id, load_party.first, greatest(load_party.first, p.signed_on), p.place
+  from sutarta.protocol p
+  where p.id = own_protocol_id and p.signed_on is not null and load_party.standing = 'signatory';
   return 'added';
 end
 $$;

@@ -18,8 +18,8 @@ begin
     values (own_protocol_id, load_plan.code, load_plan.titles, first, last, beginning.to_state)
     returning * into stored;
     perform sutarta.record_move(
-      stored.protocol_id, stored.id, null, stored.subject, beginning.from_state, beginning.action, stored.state, null,
-      'registrar', stored.version);
+      sutarta.matter_of(stored), beginning.from_state, beginning.action, stored.state, null, 'registrar',
+      stored.version);
     return 'added';
   end if;
   fields := sutarta.differing(

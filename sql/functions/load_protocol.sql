@@ -8,6 +8,8 @@ as $$
 declare
   -- The farthest first, each once.
   rungs integer[] := array(select distinct r from unnest(load_protocol.ladder) r order by r desc);
+  beginning sutarta.life_cycle_move;
+  stored sutarta.protocol;
 begin
   perform sutarta.require_registrar();
   lock table sutarta.protocol in share row exclusive mode;
@@ -29,10 +31,14 @@ begin
         load_protocol.country, load_protocol.rolls_deadlines, rungs);
   if found then return 'changed'; end if;
   if exists (select from sutarta.protocol p where p.code = load_protocol.code) then return 'unchanged'; end if;
-  insert into sutarta.protocol (code, titles, signed_on, place, time_zone, country, rolls_deadlines, ladder)
+  beginning := sutarta.first_move('protocol', 'record');
+  insert into sutarta.protocol (code, titles, signed_on, place, time_zone, country, rolls_deadlines, ladder, state)
   values (
     load_protocol.code, load_protocol.titles, load_protocol.signed_on, load_protocol.place, load_protocol.time_zone,
-    load_protocol.country, load_protocol.rolls_deadlines, rungs);
+    load_protocol.country, load_protocol.rolls_deadlines, rungs, beginning.to_state)
+  returning * into strict stored;
+  perform sutarta.record_move(
+    sutarta.matter_of(stored), beginning.from_state, beginning.action, stored.state, null, 'registrar', stored.version);
   return 'added';
 end
 $$;

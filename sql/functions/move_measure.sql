@@ -23,16 +23,16 @@ begin
     where m.protocol_id = chosen.protocol_id and m.id = chosen.measure_id
     returning m.* into strict locked;
     select * into checked from sutarta.check_move(
-      locked.protocol_id, locked.plan_id, locked.id, locked.subject, locked.state, action, account,
-      sutarta.roles_on_measure(locked.protocol_id, locked.id));
+      sutarta.matter_of(locked), locked.state, action, account,
+      sutarta.roles_on_measure(locked.protocol_id, locked.id), is_plain => true);
     perform sutarta.require_open_plan(locked, action);
     update sutarta.measure m set state = checked.to_state
     where m.protocol_id = locked.protocol_id and m.id = locked.id;
     answered := jsonb_build_object(
       'state', checked.to_state,
       'moved_at', sutarta.record_move(
-        locked.protocol_id, locked.plan_id, locked.id, locked.subject, locked.state, action, checked.to_state, account,
-        checked.capacity, locked.version),
+        sutarta.matter_of(locked), locked.state, action, checked.to_state, account, checked.capacity, locked.version,
+        request => request),
       'time_zone', (select p.time_zone from sutarta.protocol p where p.id = locked.protocol_id));
     perform sutarta.end_request(request, answered);
   end if;

@@ -18,7 +18,7 @@ begin
   if answered is null then
     select * into chosen from sutarta.chosen_plan(protocol, plan);
     select * into moved from sutarta.make_plan_move(
-      chosen.protocol_id, chosen.plan_id, action, account, sutarta.roles_on_protocol(chosen.protocol_id));
+      chosen.protocol_id, chosen.plan_id, action, account, sutarta.roles_on_protocol(chosen.protocol_id), request);
     answered := jsonb_build_object(
       'state', moved.state, 'moved_at', moved.moved_at,
       'time_zone', (select p.time_zone from sutarta.protocol p where p.id = chosen.protocol_id));

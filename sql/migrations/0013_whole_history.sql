@@ -78,3 +78,18 @@ begin
   return coalesce(new, old);
 end
 $$;
+
+-- What a move is about: the subject, and the keys that tell which one.
+create type sutarta.matter as (
+  protocol_id bigint, subject text, plan_id bigint, measure_id bigint, amendment integer, decision integer,
+  voter_id bigint);
+
+-- They take a matter now.
+drop function if exists sutarta.record_move(
+  bigint, bigint, bigint, text, text, text, text, text, text, bigint);
+drop function if exists sutarta.check_move(bigint, bigint, bigint, text, text, text, text, text[]);
+drop function if exists sutarta.case_facts(bigint, bigint, bigint);
+drop function if exists sutarta.last_move_facts(bigint, bigint, bigint);
+drop function if exists sutarta.acting_association(bigint, bigint, text);
+drop function if exists sutarta.make_plan_move(bigint, bigint, text, text, text[]);
+drop function if exists sutarta.first_move(text);

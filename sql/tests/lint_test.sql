@@ -25,6 +25,8 @@ select is_empty($$
   select p.oid::regprocedure, s.state
   from pg_proc p, (select distinct state from sutarta.life_cycle_state union select 'nothing') s
   where p.pronamespace in ('sutarta'::regnamespace, 'door'::regnamespace)
+    -- A delivery's outcome is no state of a life cycle.
+    and not (p.proname = 'mark_failed' and s.state = 'failed')
     and p.prosrc ~ ('''' || s.state || '''')
   $$, 'no function spells a state');
 select * from finish();

@@ -103,7 +103,7 @@ select throws_ok(
   '2026-01-01', '2026-12-31', null, 'TA', '{}', 1) $$, 'SU009', null, 'a part wants its whole');
 select is(
   pg_temp.told('tap_a', 'select p.code from sutarta.chosen_plan(null, null) c join sutarta.plan p on p.id = c.plan_id'),
-  'tap-26', 'the latest plan is meant where none is named');
+  'tap-25', 'a draft for the next year does not hide the plan in force where none is named');
 select is(door.record_agreement('tap-one', 'tap-26', '2026-01-10', 'Minutes 2'), 'added', 'it is agreed');
 select is((select string_agg(m.state, ' ') from sutarta.measure m join sutarta.plan p on p.id = m.plan_id
   where p.code = 'tap-26'), 'agreed', 'and its measures with it');
