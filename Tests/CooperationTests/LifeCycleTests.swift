@@ -14,10 +14,11 @@ struct LifeCycleTests {
     #expect(Set(pairs).count == pairs.count)
   }
 
-  @Test("a final state is left only by reopening", arguments: LifeCycleTable.all)
+  @Test("a final state is left only by reopening, or by whoever came to it by mistake", arguments: LifeCycleTable.all)
   func finality(table: LifeCycleTable) {
     for state in table.states where state.isFinal {
-      #expect(table.moves.filter { $0.from == state.name }.allSatisfy { $0.action == "reopen" })
+      let ways = table.moves.filter { $0.from == state.name }
+      #expect(ways.allSatisfy { $0.action == "reopen" || $0.roles == [.author] })
     }
     for state in table.states where !state.isFinal {
       #expect(table.moves.contains { $0.from == state.name }, "\(state.name) is a dead end that is not final")

@@ -21,6 +21,11 @@ CREATE SCHEMA sutarta;
 
 ALTER SCHEMA sutarta OWNER TO sutarta_owner;
 
+CREATE DOMAIN sutarta.amount AS text
+	CONSTRAINT amount_check CHECK (((VALUE ~ '^[1-9][0-9]{0,3}$'::text) OR (VALUE ~ '^>?[1-9][0-9]{0,3}/[1-9][0-9]{0,3}$'::text)));
+
+ALTER DOMAIN sutarta.amount OWNER TO sutarta_owner;
+
 CREATE DOMAIN sutarta.day AS date
 	CONSTRAINT day_check CHECK (isfinite(VALUE));
 
@@ -30,6 +35,18 @@ CREATE DOMAIN sutarta.localized AS jsonb
 	CONSTRAINT localized_check CHECK (((jsonb_typeof(VALUE) = 'object'::text) AND (VALUE <> '{}'::jsonb) AND (NOT jsonb_path_exists(VALUE, '$.keyvalue()?(!(@."key" like_regex "^[a-z]{2,3}$"))'::jsonpath)) AND (NOT jsonb_path_exists(VALUE, '$.*?(@.type() != "string")'::jsonpath)) AND (NOT jsonb_path_exists(VALUE, '$.*?(!(@ like_regex "[^[:space:]]"))'::jsonpath))));
 
 ALTER DOMAIN sutarta.localized OWNER TO sutarta_owner;
+
+CREATE TYPE sutarta.matter AS (
+	protocol_id bigint,
+	subject text,
+	plan_id bigint,
+	measure_id bigint,
+	amendment integer,
+	decision integer,
+	voter_id bigint
+);
+
+ALTER TYPE sutarta.matter OWNER TO sutarta_owner;
 
 CREATE FUNCTION door.claim_message(as_of timestamp with time zone, lease interval DEFAULT '00:30:00'::interval) RETURNS TABLE(message_id bigint, fence bigint, header_id text, recipient text, bytes bytea)
     LANGUAGE plpgsql SECURITY DEFINER
@@ -191,12 +208,12 @@ CREATE FUNCTION door.write_digest(person_id bigint, local_date date, is_late boo
 
 ALTER FUNCTION door.write_digest(person_id bigint, local_date date, is_late boolean, reminder_ids bigint[], message_id_header text, recipient text, bytes bytea) OWNER TO sutarta_owner;
 
-CREATE FUNCTION sutarta.acting_association(protocol_id bigint, measure_id bigint, capacity text) RETURNS bigint
+CREATE FUNCTION sutarta.acting_association(matter sutarta.matter, capacity text) RETURNS bigint
     LANGUAGE plpgsql STABLE
     SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
     AS (its text is in sql/);
 
-ALTER FUNCTION sutarta.acting_association(protocol_id bigint, measure_id bigint, capacity text) OWNER TO sutarta_owner;
+ALTER FUNCTION sutarta.acting_association(matter sutarta.matter, capacity text) OWNER TO sutarta_owner;
 
 CREATE FUNCTION sutarta.allowed_actions(subject text, state text, roles text[]) RETURNS text[]
     LANGUAGE plpgsql STABLE PARALLEL SAFE
@@ -212,19 +229,19 @@ CREATE FUNCTION sutarta.begin_request(request uuid, door text, arguments jsonb) 
 
 ALTER FUNCTION sutarta.begin_request(request uuid, door text, arguments jsonb) OWNER TO sutarta_owner;
 
-CREATE FUNCTION sutarta.case_facts(protocol_id bigint, plan_id bigint, measure_id bigint) RETURNS text[]
+CREATE FUNCTION sutarta.case_facts(matter sutarta.matter) RETURNS text[]
     LANGUAGE sql STABLE
     SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
     AS (its text is in sql/);
 
-ALTER FUNCTION sutarta.case_facts(protocol_id bigint, plan_id bigint, measure_id bigint) OWNER TO sutarta_owner;
+ALTER FUNCTION sutarta.case_facts(matter sutarta.matter) OWNER TO sutarta_owner;
 
-CREATE FUNCTION sutarta.check_move(protocol_id bigint, plan_id bigint, measure_id bigint, subject text, state text, action text, account text, roles text[], OUT to_state text, OUT capacity text) RETURNS record
+CREATE FUNCTION sutarta.check_move(matter sutarta.matter, state text, action text, account text, roles text[], is_plain boolean DEFAULT false, OUT to_state text, OUT capacity text) RETURNS record
     LANGUAGE plpgsql STABLE
     SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
     AS (its text is in sql/);
 
-ALTER FUNCTION sutarta.check_move(protocol_id bigint, plan_id bigint, measure_id bigint, subject text, state text, action text, account text, roles text[], OUT to_state text, OUT capacity text) OWNER TO sutarta_owner;
+ALTER FUNCTION sutarta.check_move(matter sutarta.matter, state text, action text, account text, roles text[], is_plain boolean, OUT to_state text, OUT capacity text) OWNER TO sutarta_owner;
 
 CREATE FUNCTION sutarta.chosen_measure(protocol text, plan text, number text) RETURNS TABLE(protocol_id bigint, plan_id bigint, measure_id bigint)
     LANGUAGE plpgsql STABLE SECURITY DEFINER ROWS 1
@@ -246,6 +263,13 @@ CREATE FUNCTION sutarta.concerns(protocol bigint, day date, first date, last dat
     AS (its text is in sql/);
 
 ALTER FUNCTION sutarta.concerns(protocol bigint, day date, first date, last date) OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.content_hash(content jsonb) RETURNS bytea
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.content_hash(content jsonb) OWNER TO sutarta_owner;
 
 CREATE FUNCTION sutarta.differing(stored jsonb, loaded jsonb) RETURNS text[]
     LANGUAGE sql IMMUTABLE
@@ -288,17 +312,17 @@ CREATE TABLE sutarta.life_cycle_move (
     action text NOT NULL,
     to_state text NOT NULL,
     account text NOT NULL,
-    CONSTRAINT life_cycle_move_account_check CHECK ((account = ANY (ARRAY['none'::text, 'reason'::text, 'outcome'::text])))
+    CONSTRAINT life_cycle_move_account_check CHECK ((account = ANY (ARRAY['none'::text, 'reason'::text, 'outcome'::text, 'note'::text])))
 );
 
 ALTER TABLE sutarta.life_cycle_move OWNER TO sutarta_owner;
 
-CREATE FUNCTION sutarta.first_move(subject text) RETURNS sutarta.life_cycle_move
+CREATE FUNCTION sutarta.first_move(subject text, action text DEFAULT NULL::text) RETURNS sutarta.life_cycle_move
     LANGUAGE sql STABLE
     SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
     AS (its text is in sql/);
 
-ALTER FUNCTION sutarta.first_move(subject text) OWNER TO sutarta_owner;
+ALTER FUNCTION sutarta.first_move(subject text, action text) OWNER TO sutarta_owner;
 
 CREATE FUNCTION sutarta.hold_draft(protocol_id bigint, plan_id bigint, number text, fields text[]) RETURNS void
     LANGUAGE plpgsql
@@ -321,19 +345,254 @@ CREATE FUNCTION sutarta.is_registrar() RETURNS boolean
 
 ALTER FUNCTION sutarta.is_registrar() OWNER TO sutarta_owner;
 
-CREATE FUNCTION sutarta.last_move_facts(protocol_id bigint, plan_id bigint, measure_id bigint) RETURNS text[]
-    LANGUAGE sql STABLE
-    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
-    AS (its text is in sql/);
-
-ALTER FUNCTION sutarta.last_move_facts(protocol_id bigint, plan_id bigint, measure_id bigint) OWNER TO sutarta_owner;
-
-CREATE FUNCTION sutarta.make_plan_move(protocol_id bigint, plan_id bigint, action text, account text, roles text[], OUT state text, OUT moved_at timestamp with time zone) RETURNS record
+CREATE FUNCTION sutarta.keep_revision(protocol_id bigint, plan_id bigint, decision integer, amendment integer, made_at timestamp with time zone) RETURNS integer
     LANGUAGE plpgsql
     SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
     AS (its text is in sql/);
 
-ALTER FUNCTION sutarta.make_plan_move(protocol_id bigint, plan_id bigint, action text, account text, roles text[], OUT state text, OUT moved_at timestamp with time zone) OWNER TO sutarta_owner;
+ALTER FUNCTION sutarta.keep_revision(protocol_id bigint, plan_id bigint, decision integer, amendment integer, made_at timestamp with time zone) OWNER TO sutarta_owner;
+
+CREATE TABLE sutarta.history (
+    protocol_id bigint NOT NULL,
+    id bigint NOT NULL,
+    at timestamp with time zone NOT NULL,
+    subject text NOT NULL,
+    plan_id bigint,
+    measure_id bigint,
+    from_state text NOT NULL,
+    action text NOT NULL,
+    to_state text NOT NULL,
+    account text,
+    login text NOT NULL,
+    person_id bigint,
+    association_id bigint,
+    capacity text NOT NULL,
+    version bigint NOT NULL,
+    amendment integer,
+    decision integer,
+    voter_id bigint,
+    meeting integer,
+    request uuid,
+    changes jsonb,
+    xid xid8 DEFAULT pg_current_xact_id() NOT NULL,
+    seal_number bigint,
+    seal_hash bytea,
+    CONSTRAINT history_check CHECK (((seal_number IS NULL) = (seal_hash IS NULL))),
+    CONSTRAINT history_check1 CHECK (
+CASE subject
+    WHEN 'protocol'::text THEN (num_nonnulls(plan_id, measure_id, amendment, decision) = 0)
+    WHEN 'plan'::text THEN ((plan_id IS NOT NULL) AND (num_nonnulls(measure_id, amendment, decision, voter_id) = 0))
+    WHEN 'measure'::text THEN ((measure_id IS NOT NULL) AND (num_nonnulls(amendment, decision, voter_id) = 0))
+    WHEN 'amendment'::text THEN ((amendment IS NOT NULL) AND (num_nonnulls(measure_id, decision, voter_id) = 0))
+    WHEN 'decision'::text THEN ((decision IS NOT NULL) AND (voter_id IS NULL))
+    WHEN 'ballot'::text THEN ((decision IS NOT NULL) AND (voter_id IS NOT NULL))
+    ELSE NULL::boolean
+END),
+    CONSTRAINT history_seal_hash_check CHECK ((length(seal_hash) = 32))
+);
+
+ALTER TABLE ONLY sutarta.history FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE sutarta.history OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.last_move(matter sutarta.matter) RETURNS SETOF sutarta.history
+    LANGUAGE sql STABLE
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.last_move(matter sutarta.matter) OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.last_move_facts(matter sutarta.matter) RETURNS text[]
+    LANGUAGE sql STABLE
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.last_move_facts(matter sutarta.matter) OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.make_plan_move(protocol_id bigint, plan_id bigint, action text, account text, roles text[], request uuid DEFAULT NULL::uuid, decision integer DEFAULT NULL::integer, OUT state text, OUT moved_at timestamp with time zone) RETURNS record
+    LANGUAGE plpgsql
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.make_plan_move(protocol_id bigint, plan_id bigint, action text, account text, roles text[], request uuid, decision integer, OUT state text, OUT moved_at timestamp with time zone) OWNER TO sutarta_owner;
+
+CREATE TABLE sutarta.amendment (
+    protocol_id bigint NOT NULL,
+    number integer NOT NULL,
+    plan_id bigint NOT NULL,
+    reason text NOT NULL,
+    base_revision integer NOT NULL,
+    proposed_by bigint,
+    subject text GENERATED ALWAYS AS ('amendment'::text) STORED NOT NULL,
+    state text NOT NULL,
+    version bigint DEFAULT 1 NOT NULL,
+    CONSTRAINT amendment_number_check CHECK ((number > 0)),
+    CONSTRAINT amendment_reason_check CHECK ((reason ~ '[^[:space:]]'::text))
+);
+
+ALTER TABLE ONLY sutarta.amendment FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE sutarta.amendment OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.matter_of(it sutarta.amendment) RETURNS sutarta.matter
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.matter_of(it sutarta.amendment) OWNER TO sutarta_owner;
+
+CREATE TABLE sutarta.decision (
+    protocol_id bigint NOT NULL,
+    number integer NOT NULL,
+    about text NOT NULL,
+    plan_id bigint,
+    measure_id bigint,
+    amendment integer,
+    action text NOT NULL,
+    account text,
+    content_hash bytea NOT NULL,
+    rule_version integer NOT NULL,
+    eligible text NOT NULL,
+    quorum sutarta.amount,
+    threshold sutarta.amount NOT NULL,
+    base text NOT NULL,
+    objection_blocks boolean NOT NULL,
+    tacit_on sutarta.day,
+    last_day sutarta.day,
+    proposed_by bigint,
+    opened_at timestamp with time zone NOT NULL,
+    subject text GENERATED ALWAYS AS ('decision'::text) STORED NOT NULL,
+    state text NOT NULL,
+    is_open boolean DEFAULT true NOT NULL,
+    version bigint DEFAULT 1 NOT NULL,
+    CONSTRAINT decision_about_check CHECK ((about = ANY (ARRAY['protocol'::text, 'plan'::text, 'measure'::text, 'amendment'::text]))),
+    CONSTRAINT decision_check CHECK (((about <> 'protocol'::text) = (plan_id IS NOT NULL))),
+    CONSTRAINT decision_check1 CHECK (((about = 'measure'::text) = (measure_id IS NOT NULL))),
+    CONSTRAINT decision_check2 CHECK (((about = 'amendment'::text) = (amendment IS NOT NULL))),
+    CONSTRAINT decision_content_hash_check CHECK ((length(content_hash) = 32)),
+    CONSTRAINT decision_number_check CHECK ((number > 0))
+);
+
+ALTER TABLE ONLY sutarta.decision FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE sutarta.decision OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.matter_of(it sutarta.decision) RETURNS sutarta.matter
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.matter_of(it sutarta.decision) OWNER TO sutarta_owner;
+
+CREATE TABLE sutarta.measure (
+    protocol_id bigint NOT NULL,
+    id bigint NOT NULL,
+    plan_id bigint NOT NULL,
+    number text NOT NULL,
+    parent_id bigint,
+    direction_id bigint NOT NULL,
+    titles sutarta.localized NOT NULL,
+    term_phrase text NOT NULL,
+    term_kind text NOT NULL,
+    first_day sutarta.day NOT NULL,
+    last_day sutarta.day NOT NULL,
+    due sutarta.day,
+    lead_id bigint,
+    "position" integer NOT NULL,
+    subject text GENERATED ALWAYS AS ('measure'::text) STORED NOT NULL,
+    state text NOT NULL,
+    version bigint DEFAULT 1 NOT NULL,
+    note text,
+    progress integer,
+    previous_plan_id bigint,
+    previous_id bigint,
+    CONSTRAINT measure_check CHECK (((last_day)::date >= (first_day)::date)),
+    CONSTRAINT measure_check1 CHECK ((parent_id <> id)),
+    CONSTRAINT measure_check2 CHECK (((previous_plan_id IS NULL) = (previous_id IS NULL))),
+    CONSTRAINT measure_check3 CHECK ((previous_plan_id <> plan_id)),
+    CONSTRAINT measure_number_check CHECK ((number ~ '[^[:space:]]'::text)),
+    CONSTRAINT measure_progress_check CHECK (((progress >= 0) AND (progress <= 100))),
+    CONSTRAINT measure_term_kind_check CHECK ((term_kind = ANY (ARRAY['continuous'::text, 'dated'::text, 'periodic'::text, 'as_needed'::text, 'fuzzy'::text])))
+);
+
+ALTER TABLE ONLY sutarta.measure FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE sutarta.measure OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.matter_of(it sutarta.measure) RETURNS sutarta.matter
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.matter_of(it sutarta.measure) OWNER TO sutarta_owner;
+
+CREATE TABLE sutarta.plan (
+    protocol_id bigint NOT NULL,
+    id bigint NOT NULL,
+    code text NOT NULL,
+    titles sutarta.localized NOT NULL,
+    first_day sutarta.day NOT NULL,
+    last_day sutarta.day NOT NULL,
+    subject text GENERATED ALWAYS AS ('plan'::text) STORED NOT NULL,
+    state text NOT NULL,
+    agreed_on sutarta.day,
+    minutes text,
+    version bigint DEFAULT 1 NOT NULL,
+    revision integer DEFAULT 0 NOT NULL,
+    CONSTRAINT plan_check CHECK (((last_day)::date >= (first_day)::date)),
+    CONSTRAINT plan_code_check CHECK ((code ~ '[^[:space:]]'::text)),
+    CONSTRAINT plan_revision_check CHECK ((revision >= 0))
+);
+
+ALTER TABLE ONLY sutarta.plan FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE sutarta.plan OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.matter_of(it sutarta.plan) RETURNS sutarta.matter
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.matter_of(it sutarta.plan) OWNER TO sutarta_owner;
+
+CREATE TABLE sutarta.protocol (
+    id bigint NOT NULL,
+    code text NOT NULL,
+    titles sutarta.localized NOT NULL,
+    signed_on sutarta.day,
+    place text NOT NULL,
+    time_zone text NOT NULL,
+    country text NOT NULL,
+    rolls_deadlines boolean NOT NULL,
+    ladder integer[] NOT NULL,
+    subject text GENERATED ALWAYS AS ('protocol'::text) STORED NOT NULL,
+    state text NOT NULL,
+    version bigint DEFAULT 1 NOT NULL,
+    text_hash bytea,
+    languages text[] DEFAULT '{lt,en,pl}'::text[] NOT NULL,
+    CONSTRAINT protocol_code_check CHECK ((code ~ '[^[:space:]]'::text)),
+    CONSTRAINT protocol_country_check CHECK ((country ~ '^[A-Z]{2}$'::text)),
+    CONSTRAINT protocol_ladder_check CHECK (((0 <= ALL (ladder)) AND ((cardinality(ladder) >= 0) AND (cardinality(ladder) <= 20)))),
+    CONSTRAINT protocol_text_hash_check CHECK ((length(text_hash) = 32))
+);
+
+ALTER TABLE ONLY sutarta.protocol FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE sutarta.protocol OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.matter_of(it sutarta.protocol) RETURNS sutarta.matter
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.matter_of(it sutarta.protocol) OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.matter_of(it sutarta.decision, voter_id bigint) RETURNS sutarta.matter
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.matter_of(it sutarta.decision, voter_id bigint) OWNER TO sutarta_owner;
 
 CREATE FUNCTION sutarta.me() RETURNS bigint
     LANGUAGE plpgsql STABLE SECURITY DEFINER PARALLEL RESTRICTED
@@ -341,6 +600,20 @@ CREATE FUNCTION sutarta.me() RETURNS bigint
     AS (its text is in sql/);
 
 ALTER FUNCTION sutarta.me() OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.measure_fields(protocol_id bigint, plan_id bigint, wanted bigint DEFAULT NULL::bigint) RETURNS TABLE(measure_id bigint, number text, fields jsonb)
+    LANGUAGE sql STABLE ROWS 20
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.measure_fields(protocol_id bigint, plan_id bigint, wanted bigint) OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.move_protocol(protocol_id bigint, action text, account text, roles text[], voter_id bigint DEFAULT NULL::bigint, request uuid DEFAULT NULL::uuid, changes jsonb DEFAULT NULL::jsonb) RETURNS timestamp with time zone
+    LANGUAGE plpgsql
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.move_protocol(protocol_id bigint, action text, account text, roles text[], voter_id bigint, request uuid, changes jsonb) OWNER TO sutarta_owner;
 
 CREATE FUNCTION sutarta.my_coordination() RETURNS SETOF bigint
     LANGUAGE plpgsql STABLE SECURITY DEFINER ROWS 2 PARALLEL RESTRICTED
@@ -363,6 +636,13 @@ CREATE FUNCTION sutarta.plan_allowed(protocol_id bigint, plan_id bigint) RETURNS
 
 ALTER FUNCTION sutarta.plan_allowed(protocol_id bigint, plan_id bigint) OWNER TO sutarta_owner;
 
+CREATE FUNCTION sutarta.plan_content(protocol_id bigint, plan_id bigint) RETURNS jsonb
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.plan_content(protocol_id bigint, plan_id bigint) OWNER TO sutarta_owner;
+
 CREATE FUNCTION sutarta.plan_roles(protocol_id bigint, plan_id bigint) RETURNS TABLE(measure_id bigint, roles text[])
     LANGUAGE plpgsql STABLE SECURITY DEFINER PARALLEL RESTRICTED
     SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
@@ -370,12 +650,12 @@ CREATE FUNCTION sutarta.plan_roles(protocol_id bigint, plan_id bigint) RETURNS T
 
 ALTER FUNCTION sutarta.plan_roles(protocol_id bigint, plan_id bigint) OWNER TO sutarta_owner;
 
-CREATE FUNCTION sutarta.record_move(protocol_id bigint, plan_id bigint, measure_id bigint, subject text, from_state text, action text, to_state text, account text, capacity text, version bigint) RETURNS timestamp with time zone
+CREATE FUNCTION sutarta.record_move(matter sutarta.matter, from_state text, action text, to_state text, account text, capacity text, version bigint, changes jsonb DEFAULT NULL::jsonb, request uuid DEFAULT NULL::uuid, meeting integer DEFAULT NULL::integer) RETURNS timestamp with time zone
     LANGUAGE plpgsql
     SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
     AS (its text is in sql/);
 
-ALTER FUNCTION sutarta.record_move(protocol_id bigint, plan_id bigint, measure_id bigint, subject text, from_state text, action text, to_state text, account text, capacity text, version bigint) OWNER TO sutarta_owner;
+ALTER FUNCTION sutarta.record_move(matter sutarta.matter, from_state text, action text, to_state text, account text, capacity text, version bigint, changes jsonb, request uuid, meeting integer) OWNER TO sutarta_owner;
 
 CREATE FUNCTION sutarta.refuse(state text, sentence text, facts text[], advice text DEFAULT NULL::text) RETURNS void
     LANGUAGE plpgsql STABLE
@@ -433,34 +713,6 @@ CREATE FUNCTION sutarta.require_daemon() RETURNS void
 
 ALTER FUNCTION sutarta.require_daemon() OWNER TO sutarta_owner;
 
-CREATE TABLE sutarta.measure (
-    protocol_id bigint NOT NULL,
-    id bigint NOT NULL,
-    plan_id bigint NOT NULL,
-    number text NOT NULL,
-    parent_id bigint,
-    direction_id bigint NOT NULL,
-    titles sutarta.localized NOT NULL,
-    term_phrase text NOT NULL,
-    term_kind text NOT NULL,
-    first_day sutarta.day NOT NULL,
-    last_day sutarta.day NOT NULL,
-    due sutarta.day,
-    lead_id bigint,
-    "position" integer NOT NULL,
-    subject text GENERATED ALWAYS AS ('measure'::text) STORED NOT NULL,
-    state text NOT NULL,
-    version bigint DEFAULT 1 NOT NULL,
-    CONSTRAINT measure_check CHECK (((last_day)::date >= (first_day)::date)),
-    CONSTRAINT measure_check1 CHECK ((parent_id <> id)),
-    CONSTRAINT measure_number_check CHECK ((number ~ '[^[:space:]]'::text)),
-    CONSTRAINT measure_term_kind_check CHECK ((term_kind = ANY (ARRAY['continuous'::text, 'dated'::text, 'periodic'::text, 'as_needed'::text, 'fuzzy'::text])))
-);
-
-ALTER TABLE ONLY sutarta.measure FORCE ROW LEVEL SECURITY;
-
-ALTER TABLE sutarta.measure OWNER TO sutarta_owner;
-
 CREATE FUNCTION sutarta.require_open_plan(measure sutarta.measure, action text) RETURNS void
     LANGUAGE plpgsql
     SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
@@ -503,6 +755,13 @@ CREATE FUNCTION sutarta.share_measure(protocol_id bigint, measure_id bigint, sha
 
 ALTER FUNCTION sutarta.share_measure(protocol_id bigint, measure_id bigint, sharing bigint[]) OWNER TO sutarta_owner;
 
+CREATE FUNCTION sutarta.signatories(protocol_id bigint, day date) RETURNS SETOF bigint
+    LANGUAGE sql STABLE ROWS 10
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.signatories(protocol_id bigint, day date) OWNER TO sutarta_owner;
+
 CREATE TABLE sutarta.reminder (
     protocol_id bigint NOT NULL,
     id bigint NOT NULL,
@@ -528,6 +787,13 @@ CREATE FUNCTION sutarta.still_matters(reminder sutarta.reminder) RETURNS boolean
 
 ALTER FUNCTION sutarta.still_matters(reminder sutarta.reminder) OWNER TO sutarta_owner;
 
+CREATE FUNCTION sutarta.substance(subject text, fields jsonb) RETURNS jsonb
+    LANGUAGE sql STABLE
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.substance(subject text, fields jsonb) OWNER TO sutarta_owner;
+
 CREATE FUNCTION sutarta.take_recipients(as_of timestamp with time zone, people integer) RETURNS TABLE(person_id bigint, local_date date)
     LANGUAGE plpgsql
     SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
@@ -540,6 +806,13 @@ CREATE FUNCTION sutarta.text_in(texts jsonb, language text) RETURNS text
     AS (its text is in sql/);
 
 ALTER FUNCTION sutarta.text_in(texts jsonb, language text) OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.today(protocol_id bigint, as_of timestamp with time zone DEFAULT now()) RETURNS date
+    LANGUAGE sql STABLE
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.today(protocol_id bigint, as_of timestamp with time zone) OWNER TO sutarta_owner;
 
 CREATE FUNCTION sutarta.visible_associations() RETURNS bigint[]
     LANGUAGE plpgsql STABLE SECURITY DEFINER PARALLEL RESTRICTED
@@ -561,6 +834,20 @@ CREATE FUNCTION sutarta.visible_protocols() RETURNS bigint[]
     AS (its text is in sql/);
 
 ALTER FUNCTION sutarta.visible_protocols() OWNER TO sutarta_owner;
+
+CREATE TABLE sutarta.amendment_change (
+    protocol_id bigint NOT NULL,
+    amendment integer NOT NULL,
+    "position" integer NOT NULL,
+    number text NOT NULL,
+    field text NOT NULL,
+    from_value jsonb,
+    to_value jsonb
+);
+
+ALTER TABLE ONLY sutarta.amendment_change FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE sutarta.amendment_change OWNER TO sutarta_owner;
 
 CREATE TABLE sutarta.applied_text (
     folder text NOT NULL,
@@ -594,6 +881,42 @@ ALTER TABLE sutarta.association ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY
     CACHE 1
 );
 
+CREATE TABLE sutarta.attendance (
+    protocol_id bigint NOT NULL,
+    meeting integer NOT NULL,
+    association_id bigint NOT NULL
+);
+
+ALTER TABLE ONLY sutarta.attendance FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE sutarta.attendance OWNER TO sutarta_owner;
+
+CREATE TABLE sutarta.ballot (
+    protocol_id bigint NOT NULL,
+    decision integer NOT NULL,
+    association_id bigint NOT NULL,
+    person_id bigint,
+    meeting integer,
+    reason text,
+    content_hash bytea NOT NULL,
+    subject text GENERATED ALWAYS AS ('ballot'::text) STORED NOT NULL,
+    state text NOT NULL,
+    version bigint DEFAULT 1 NOT NULL,
+    CONSTRAINT ballot_content_hash_check CHECK ((length(content_hash) = 32))
+);
+
+ALTER TABLE ONLY sutarta.ballot FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE sutarta.ballot OWNER TO sutarta_owner;
+
+CREATE TABLE sutarta.content_field (
+    subject text NOT NULL,
+    field text NOT NULL,
+    is_substance boolean NOT NULL
+);
+
+ALTER TABLE sutarta.content_field OWNER TO sutarta_owner;
+
 CREATE TABLE sutarta.coordinator (
     protocol_id bigint NOT NULL,
     person_id bigint NOT NULL,
@@ -605,6 +928,38 @@ CREATE TABLE sutarta.coordinator (
 ALTER TABLE ONLY sutarta.coordinator FORCE ROW LEVEL SECURITY;
 
 ALTER TABLE sutarta.coordinator OWNER TO sutarta_owner;
+
+CREATE TABLE sutarta.decision_eligible (
+    protocol_id bigint NOT NULL,
+    decision integer NOT NULL,
+    association_id bigint NOT NULL,
+    has_left boolean DEFAULT false NOT NULL
+);
+
+ALTER TABLE ONLY sutarta.decision_eligible FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE sutarta.decision_eligible OWNER TO sutarta_owner;
+
+CREATE TABLE sutarta.decision_rule (
+    protocol_id bigint NOT NULL,
+    subject text NOT NULL,
+    version integer NOT NULL,
+    eligible text NOT NULL,
+    quorum sutarta.amount,
+    threshold sutarta.amount NOT NULL,
+    base text NOT NULL,
+    objection_blocks boolean NOT NULL,
+    tacit_days integer,
+    CONSTRAINT decision_rule_base_check CHECK ((base = ANY (ARRAY['eligible'::text, 'cast'::text]))),
+    CONSTRAINT decision_rule_eligible_check CHECK ((eligible = ANY (ARRAY['signatories'::text, 'concerned'::text]))),
+    CONSTRAINT decision_rule_subject_check CHECK ((subject = ANY (ARRAY['protocol'::text, 'plan'::text, 'measure'::text, 'amendment'::text]))),
+    CONSTRAINT decision_rule_tacit_days_check CHECK (((tacit_days >= 1) AND (tacit_days <= 365))),
+    CONSTRAINT decision_rule_version_check CHECK ((version > 0))
+);
+
+ALTER TABLE ONLY sutarta.decision_rule FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE sutarta.decision_rule OWNER TO sutarta_owner;
 
 CREATE TABLE sutarta.delivery (
     message_id bigint NOT NULL,
@@ -683,29 +1038,6 @@ ALTER TABLE sutarta.event ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
     CACHE 1
 );
 
-CREATE TABLE sutarta.history (
-    protocol_id bigint NOT NULL,
-    id bigint NOT NULL,
-    at timestamp with time zone NOT NULL,
-    subject text NOT NULL,
-    plan_id bigint NOT NULL,
-    measure_id bigint,
-    from_state text NOT NULL,
-    action text NOT NULL,
-    to_state text NOT NULL,
-    account text,
-    login text NOT NULL,
-    person_id bigint,
-    association_id bigint,
-    capacity text NOT NULL,
-    version bigint NOT NULL,
-    CONSTRAINT history_check CHECK (((measure_id IS NULL) = (subject = 'plan'::text)))
-);
-
-ALTER TABLE ONLY sutarta.history FORCE ROW LEVEL SECURITY;
-
-ALTER TABLE sutarta.history OWNER TO sutarta_owner;
-
 ALTER TABLE sutarta.history ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
     SEQUENCE NAME sutarta.history_id_seq
     START WITH 1
@@ -734,6 +1066,37 @@ CREATE TABLE sutarta.life_cycle_state (
 
 ALTER TABLE sutarta.life_cycle_state OWNER TO sutarta_owner;
 
+CREATE TABLE sutarta.measure_answer (
+    protocol_id bigint NOT NULL,
+    plan_id bigint NOT NULL,
+    measure_id bigint NOT NULL,
+    answer text NOT NULL,
+    reason text,
+    next_plan_id bigint NOT NULL,
+    next_id bigint,
+    CONSTRAINT measure_answer_answer_check CHECK ((answer = ANY (ARRAY['carried'::text, 'renewed'::text, 'dropped'::text]))),
+    CONSTRAINT measure_answer_check CHECK (((answer = 'dropped'::text) = (next_id IS NULL))),
+    CONSTRAINT measure_answer_check1 CHECK (((answer <> 'dropped'::text) OR (reason ~ '[^[:space:]]'::text)))
+);
+
+ALTER TABLE ONLY sutarta.measure_answer FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE sutarta.measure_answer OWNER TO sutarta_owner;
+
+CREATE TABLE sutarta.measure_dependency (
+    protocol_id bigint NOT NULL,
+    plan_id bigint NOT NULL,
+    measure_id bigint NOT NULL,
+    needs_id bigint NOT NULL,
+    delay_days integer DEFAULT 0 NOT NULL,
+    CONSTRAINT measure_dependency_check CHECK ((measure_id <> needs_id)),
+    CONSTRAINT measure_dependency_delay_days_check CHECK (((delay_days >= 0) AND (delay_days <= 3650)))
+);
+
+ALTER TABLE ONLY sutarta.measure_dependency FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE sutarta.measure_dependency OWNER TO sutarta_owner;
+
 ALTER TABLE sutarta.measure ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
     SEQUENCE NAME sutarta.measure_id_seq
     START WITH 1
@@ -752,6 +1115,20 @@ CREATE TABLE sutarta.measure_partner (
 ALTER TABLE ONLY sutarta.measure_partner FORCE ROW LEVEL SECURITY;
 
 ALTER TABLE sutarta.measure_partner OWNER TO sutarta_owner;
+
+CREATE TABLE sutarta.meeting (
+    protocol_id bigint NOT NULL,
+    number integer NOT NULL,
+    held_on sutarta.day NOT NULL,
+    place text NOT NULL,
+    minutes text,
+    CONSTRAINT meeting_number_check CHECK ((number > 0)),
+    CONSTRAINT meeting_place_check CHECK ((place ~ '[^[:space:]]'::text))
+);
+
+ALTER TABLE ONLY sutarta.meeting FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE sutarta.meeting OWNER TO sutarta_owner;
 
 CREATE TABLE sutarta.message (
     id bigint NOT NULL,
@@ -789,6 +1166,17 @@ CREATE TABLE sutarta.migration (
 );
 
 ALTER TABLE sutarta.migration OWNER TO sutarta_owner;
+
+CREATE TABLE sutarta.negotiation (
+    protocol_id bigint NOT NULL,
+    decision integer NOT NULL,
+    mediator_id bigint NOT NULL,
+    last_day sutarta.day NOT NULL
+);
+
+ALTER TABLE ONLY sutarta.negotiation FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE sutarta.negotiation OWNER TO sutarta_owner;
 
 CREATE TABLE sutarta.occurrence (
     protocol_id bigint NOT NULL,
@@ -831,9 +1219,11 @@ CREATE TABLE sutarta.person (
     id bigint NOT NULL,
     login text NOT NULL,
     name text NOT NULL,
-    email text NOT NULL,
+    email text,
     language text NOT NULL,
     time_zone text,
+    revoked_at timestamp with time zone,
+    erased_at timestamp with time zone,
     CONSTRAINT person_email_check CHECK ((email ~ '^[^[:space:][:cntrl:]@]+@[^[:space:][:cntrl:]@]+$'::text)),
     CONSTRAINT person_language_check CHECK ((language ~ '^[a-z]{2,3}$'::text)),
     CONSTRAINT person_login_check CHECK ((login ~ '[^[:space:]]'::text)),
@@ -853,26 +1243,6 @@ ALTER TABLE sutarta.person ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
     CACHE 1
 );
 
-CREATE TABLE sutarta.plan (
-    protocol_id bigint NOT NULL,
-    id bigint NOT NULL,
-    code text NOT NULL,
-    titles sutarta.localized NOT NULL,
-    first_day sutarta.day NOT NULL,
-    last_day sutarta.day NOT NULL,
-    subject text GENERATED ALWAYS AS ('plan'::text) STORED NOT NULL,
-    state text NOT NULL,
-    agreed_on sutarta.day,
-    minutes text,
-    version bigint DEFAULT 1 NOT NULL,
-    CONSTRAINT plan_check CHECK (((last_day)::date >= (first_day)::date)),
-    CONSTRAINT plan_code_check CHECK ((code ~ '[^[:space:]]'::text))
-);
-
-ALTER TABLE ONLY sutarta.plan FORCE ROW LEVEL SECURITY;
-
-ALTER TABLE sutarta.plan OWNER TO sutarta_owner;
-
 ALTER TABLE sutarta.plan ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
     SEQUENCE NAME sutarta.plan_id_seq
     START WITH 1
@@ -882,24 +1252,22 @@ ALTER TABLE sutarta.plan ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
     CACHE 1
 );
 
-CREATE TABLE sutarta.protocol (
-    id bigint NOT NULL,
-    code text NOT NULL,
-    titles sutarta.localized NOT NULL,
-    signed_on sutarta.day NOT NULL,
-    place text NOT NULL,
-    time_zone text NOT NULL,
-    country text NOT NULL,
-    rolls_deadlines boolean NOT NULL,
-    ladder integer[] NOT NULL,
-    CONSTRAINT protocol_code_check CHECK ((code ~ '[^[:space:]]'::text)),
-    CONSTRAINT protocol_country_check CHECK ((country ~ '^[A-Z]{2}$'::text)),
-    CONSTRAINT protocol_ladder_check CHECK (((0 <= ALL (ladder)) AND ((cardinality(ladder) >= 0) AND (cardinality(ladder) <= 20))))
+CREATE TABLE sutarta.plan_revision (
+    protocol_id bigint NOT NULL,
+    plan_id bigint NOT NULL,
+    revision integer NOT NULL,
+    content jsonb NOT NULL,
+    content_hash bytea NOT NULL,
+    decision integer,
+    amendment integer,
+    made_at timestamp with time zone NOT NULL,
+    CONSTRAINT plan_revision_content_hash_check CHECK ((length(content_hash) = 32)),
+    CONSTRAINT plan_revision_revision_check CHECK ((revision > 0))
 );
 
-ALTER TABLE ONLY sutarta.protocol FORCE ROW LEVEL SECURITY;
+ALTER TABLE ONLY sutarta.plan_revision FORCE ROW LEVEL SECURITY;
 
-ALTER TABLE sutarta.protocol OWNER TO sutarta_owner;
+ALTER TABLE sutarta.plan_revision OWNER TO sutarta_owner;
 
 ALTER TABLE sutarta.protocol ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
     SEQUENCE NAME sutarta.protocol_id_seq
@@ -946,6 +1314,43 @@ ALTER TABLE ONLY sutarta.request FORCE ROW LEVEL SECURITY;
 
 ALTER TABLE sutarta.request OWNER TO sutarta_owner;
 
+CREATE TABLE sutarta.seal_head (
+    only_one boolean DEFAULT true NOT NULL,
+    number bigint NOT NULL,
+    hash bytea NOT NULL,
+    CONSTRAINT seal_head_hash_check CHECK ((length(hash) = 32)),
+    CONSTRAINT seal_head_only_one_check CHECK (only_one)
+);
+
+ALTER TABLE sutarta.seal_head OWNER TO sutarta_owner;
+
+CREATE TABLE sutarta.signature (
+    protocol_id bigint NOT NULL,
+    association_id bigint NOT NULL,
+    first_day sutarta.day NOT NULL,
+    signed_on sutarta.day NOT NULL,
+    place text NOT NULL,
+    text_hash bytea,
+    person_id bigint,
+    CONSTRAINT signature_text_hash_check CHECK ((length(text_hash) = 32))
+);
+
+ALTER TABLE ONLY sutarta.signature FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE sutarta.signature OWNER TO sutarta_owner;
+
+ALTER TABLE ONLY sutarta.amendment_change
+    ADD CONSTRAINT amendment_change_pkey PRIMARY KEY (protocol_id, amendment, "position");
+
+ALTER TABLE ONLY sutarta.amendment_change
+    ADD CONSTRAINT amendment_change_protocol_id_amendment_number_field_key UNIQUE (protocol_id, amendment, number, field);
+
+ALTER TABLE ONLY sutarta.amendment
+    ADD CONSTRAINT amendment_pkey PRIMARY KEY (protocol_id, number);
+
+ALTER TABLE ONLY sutarta.amendment
+    ADD CONSTRAINT amendment_protocol_id_plan_id_number_key UNIQUE (protocol_id, plan_id, number);
+
 ALTER TABLE ONLY sutarta.applied_text
     ADD CONSTRAINT applied_text_pkey PRIMARY KEY (folder, name);
 
@@ -955,8 +1360,26 @@ ALTER TABLE ONLY sutarta.association
 ALTER TABLE ONLY sutarta.association
     ADD CONSTRAINT association_pkey PRIMARY KEY (id);
 
+ALTER TABLE ONLY sutarta.attendance
+    ADD CONSTRAINT attendance_pkey PRIMARY KEY (protocol_id, meeting, association_id);
+
+ALTER TABLE ONLY sutarta.ballot
+    ADD CONSTRAINT ballot_pkey PRIMARY KEY (protocol_id, decision, association_id);
+
+ALTER TABLE ONLY sutarta.content_field
+    ADD CONSTRAINT content_field_pkey PRIMARY KEY (subject, field);
+
 ALTER TABLE ONLY sutarta.coordinator
     ADD CONSTRAINT coordinator_pkey PRIMARY KEY (protocol_id, person_id, first_day);
+
+ALTER TABLE ONLY sutarta.decision_eligible
+    ADD CONSTRAINT decision_eligible_pkey PRIMARY KEY (protocol_id, decision, association_id);
+
+ALTER TABLE ONLY sutarta.decision
+    ADD CONSTRAINT decision_pkey PRIMARY KEY (protocol_id, number);
+
+ALTER TABLE ONLY sutarta.decision_rule
+    ADD CONSTRAINT decision_rule_pkey PRIMARY KEY (protocol_id, subject, version);
 
 ALTER TABLE ONLY sutarta.delivery
     ADD CONSTRAINT delivery_pkey PRIMARY KEY (message_id, fence);
@@ -980,10 +1403,10 @@ ALTER TABLE ONLY sutarta.event
     ADD CONSTRAINT event_protocol_id_code_key UNIQUE (protocol_id, code);
 
 ALTER TABLE ONLY sutarta.history
-    ADD CONSTRAINT history_pkey PRIMARY KEY (protocol_id, id);
+    ADD CONSTRAINT history_once UNIQUE NULLS NOT DISTINCT (protocol_id, plan_id, measure_id, subject, amendment, decision, voter_id, version);
 
 ALTER TABLE ONLY sutarta.history
-    ADD CONSTRAINT history_protocol_id_plan_id_measure_id_version_key UNIQUE NULLS NOT DISTINCT (protocol_id, plan_id, measure_id, version);
+    ADD CONSTRAINT history_pkey PRIMARY KEY (protocol_id, id);
 
 ALTER TABLE ONLY sutarta.life_cycle_move
     ADD CONSTRAINT life_cycle_move_pkey PRIMARY KEY (subject, from_state, action);
@@ -997,6 +1420,12 @@ ALTER TABLE ONLY sutarta.life_cycle_role
 ALTER TABLE ONLY sutarta.life_cycle_state
     ADD CONSTRAINT life_cycle_state_pkey PRIMARY KEY (subject, state);
 
+ALTER TABLE ONLY sutarta.measure_answer
+    ADD CONSTRAINT measure_answer_pkey PRIMARY KEY (protocol_id, measure_id);
+
+ALTER TABLE ONLY sutarta.measure_dependency
+    ADD CONSTRAINT measure_dependency_pkey PRIMARY KEY (protocol_id, measure_id, needs_id);
+
 ALTER TABLE ONLY sutarta.measure_partner
     ADD CONSTRAINT measure_partner_pkey PRIMARY KEY (protocol_id, measure_id, association_id);
 
@@ -1009,6 +1438,9 @@ ALTER TABLE ONLY sutarta.measure
 ALTER TABLE ONLY sutarta.measure
     ADD CONSTRAINT measure_protocol_id_plan_id_number_key UNIQUE (protocol_id, plan_id, number);
 
+ALTER TABLE ONLY sutarta.meeting
+    ADD CONSTRAINT meeting_pkey PRIMARY KEY (protocol_id, number);
+
 ALTER TABLE ONLY sutarta.message
     ADD CONSTRAINT message_message_id_key UNIQUE (message_id);
 
@@ -1020,6 +1452,9 @@ ALTER TABLE ONLY sutarta.message
 
 ALTER TABLE ONLY sutarta.migration
     ADD CONSTRAINT migration_pkey PRIMARY KEY (name);
+
+ALTER TABLE ONLY sutarta.negotiation
+    ADD CONSTRAINT negotiation_pkey PRIMARY KEY (protocol_id, decision);
 
 ALTER TABLE ONLY sutarta.occurrence
     ADD CONSTRAINT occurrence_pkey PRIMARY KEY (protocol_id, id);
@@ -1042,6 +1477,9 @@ ALTER TABLE ONLY sutarta.plan
 ALTER TABLE ONLY sutarta.plan
     ADD CONSTRAINT plan_protocol_id_code_key UNIQUE (protocol_id, code);
 
+ALTER TABLE ONLY sutarta.plan_revision
+    ADD CONSTRAINT plan_revision_pkey PRIMARY KEY (protocol_id, plan_id, revision);
+
 ALTER TABLE ONLY sutarta.protocol
     ADD CONSTRAINT protocol_code_key UNIQUE (code);
 
@@ -1060,13 +1498,37 @@ ALTER TABLE ONLY sutarta.representative
 ALTER TABLE ONLY sutarta.request
     ADD CONSTRAINT request_pkey PRIMARY KEY (login, id);
 
+ALTER TABLE ONLY sutarta.seal_head
+    ADD CONSTRAINT seal_head_pkey PRIMARY KEY (only_one);
+
+ALTER TABLE ONLY sutarta.signature
+    ADD CONSTRAINT signature_pkey PRIMARY KEY (protocol_id, association_id, first_day);
+
 CREATE INDEX coordinator_person ON sutarta.coordinator USING btree (person_id);
+
+CREATE INDEX decision_last_day ON sutarta.decision USING btree (last_day) WHERE (is_open AND (last_day IS NOT NULL));
+
+CREATE UNIQUE INDEX decision_open ON sutarta.decision USING btree (protocol_id, about, plan_id, measure_id, amendment) NULLS NOT DISTINCT WHERE is_open;
+
+CREATE INDEX decision_tacit_on ON sutarta.decision USING btree (tacit_on) WHERE (is_open AND (tacit_on IS NOT NULL));
+
+CREATE UNIQUE INDEX history_seal ON sutarta.history USING btree (seal_number) WHERE (seal_number IS NOT NULL);
+
+CREATE UNIQUE INDEX history_settled ON sutarta.history USING btree (protocol_id, decision) WHERE ((subject = 'decision'::text) AND (to_state = ANY (ARRAY['carried'::text, 'failed'::text, 'withdrawn'::text])));
+
+CREATE INDEX history_unsealed ON sutarta.history USING btree (id) WHERE (seal_number IS NULL);
+
+CREATE INDEX measure_dependency_needs ON sutarta.measure_dependency USING btree (protocol_id, needs_id);
 
 CREATE INDEX measure_due_in_protocol ON sutarta.measure USING btree (protocol_id, due) WHERE (due IS NOT NULL);
 
 CREATE INDEX measure_parent ON sutarta.measure USING btree (protocol_id, plan_id, parent_id) WHERE (parent_id IS NOT NULL);
 
+CREATE INDEX measure_previous ON sutarta.measure USING btree (protocol_id, previous_id) WHERE (previous_id IS NOT NULL);
+
 CREATE INDEX message_waiting ON sutarta.message USING btree (not_before, id) WHERE (sent_at IS NULL);
+
+CREATE INDEX negotiation_last_day ON sutarta.negotiation USING btree (last_day);
 
 CREATE INDEX occurrence_in_protocol ON sutarta.occurrence USING btree (protocol_id, first_day);
 
@@ -1090,11 +1552,68 @@ CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON sutarta.history FOR EACH R
 
 CREATE TRIGGER never_emptied BEFORE TRUNCATE ON sutarta.history FOR EACH STATEMENT EXECUTE FUNCTION sutarta.refuse_rewriting();
 
+ALTER TABLE ONLY sutarta.amendment_change
+    ADD CONSTRAINT amendment_change_protocol_id_amendment_fkey FOREIGN KEY (protocol_id, amendment) REFERENCES sutarta.amendment(protocol_id, number);
+
+ALTER TABLE ONLY sutarta.amendment
+    ADD CONSTRAINT amendment_proposed_by_fkey FOREIGN KEY (proposed_by) REFERENCES sutarta.association(id);
+
+ALTER TABLE ONLY sutarta.amendment
+    ADD CONSTRAINT amendment_protocol_id_plan_id_fkey FOREIGN KEY (protocol_id, plan_id) REFERENCES sutarta.plan(protocol_id, id);
+
+ALTER TABLE ONLY sutarta.amendment
+    ADD CONSTRAINT amendment_subject_state_fkey FOREIGN KEY (subject, state) REFERENCES sutarta.life_cycle_state(subject, state);
+
+ALTER TABLE ONLY sutarta.attendance
+    ADD CONSTRAINT attendance_association_id_fkey FOREIGN KEY (association_id) REFERENCES sutarta.association(id);
+
+ALTER TABLE ONLY sutarta.attendance
+    ADD CONSTRAINT attendance_protocol_id_meeting_fkey FOREIGN KEY (protocol_id, meeting) REFERENCES sutarta.meeting(protocol_id, number);
+
+ALTER TABLE ONLY sutarta.ballot
+    ADD CONSTRAINT ballot_person_id_fkey FOREIGN KEY (person_id) REFERENCES sutarta.person(id);
+
+ALTER TABLE ONLY sutarta.ballot
+    ADD CONSTRAINT ballot_protocol_id_decision_association_id_fkey FOREIGN KEY (protocol_id, decision, association_id) REFERENCES sutarta.decision_eligible(protocol_id, decision, association_id);
+
+ALTER TABLE ONLY sutarta.ballot
+    ADD CONSTRAINT ballot_protocol_id_meeting_fkey FOREIGN KEY (protocol_id, meeting) REFERENCES sutarta.meeting(protocol_id, number);
+
+ALTER TABLE ONLY sutarta.ballot
+    ADD CONSTRAINT ballot_subject_state_fkey FOREIGN KEY (subject, state) REFERENCES sutarta.life_cycle_state(subject, state);
+
 ALTER TABLE ONLY sutarta.coordinator
     ADD CONSTRAINT coordinator_person_id_fkey FOREIGN KEY (person_id) REFERENCES sutarta.person(id);
 
 ALTER TABLE ONLY sutarta.coordinator
     ADD CONSTRAINT coordinator_protocol_id_fkey FOREIGN KEY (protocol_id) REFERENCES sutarta.protocol(id);
+
+ALTER TABLE ONLY sutarta.decision_eligible
+    ADD CONSTRAINT decision_eligible_association_id_fkey FOREIGN KEY (association_id) REFERENCES sutarta.association(id);
+
+ALTER TABLE ONLY sutarta.decision_eligible
+    ADD CONSTRAINT decision_eligible_protocol_id_decision_fkey FOREIGN KEY (protocol_id, decision) REFERENCES sutarta.decision(protocol_id, number);
+
+ALTER TABLE ONLY sutarta.decision
+    ADD CONSTRAINT decision_proposed_by_fkey FOREIGN KEY (proposed_by) REFERENCES sutarta.association(id);
+
+ALTER TABLE ONLY sutarta.decision
+    ADD CONSTRAINT decision_protocol_id_amendment_fkey FOREIGN KEY (protocol_id, amendment) REFERENCES sutarta.amendment(protocol_id, number);
+
+ALTER TABLE ONLY sutarta.decision
+    ADD CONSTRAINT decision_protocol_id_fkey FOREIGN KEY (protocol_id) REFERENCES sutarta.protocol(id);
+
+ALTER TABLE ONLY sutarta.decision
+    ADD CONSTRAINT decision_protocol_id_plan_id_fkey FOREIGN KEY (protocol_id, plan_id) REFERENCES sutarta.plan(protocol_id, id);
+
+ALTER TABLE ONLY sutarta.decision
+    ADD CONSTRAINT decision_protocol_id_plan_id_measure_id_fkey FOREIGN KEY (protocol_id, plan_id, measure_id) REFERENCES sutarta.measure(protocol_id, plan_id, id);
+
+ALTER TABLE ONLY sutarta.decision_rule
+    ADD CONSTRAINT decision_rule_protocol_id_fkey FOREIGN KEY (protocol_id) REFERENCES sutarta.protocol(id);
+
+ALTER TABLE ONLY sutarta.decision
+    ADD CONSTRAINT decision_subject_state_fkey FOREIGN KEY (subject, state) REFERENCES sutarta.life_cycle_state(subject, state);
 
 ALTER TABLE ONLY sutarta.delivery
     ADD CONSTRAINT delivery_message_id_fkey FOREIGN KEY (message_id) REFERENCES sutarta.message(id);
@@ -1118,6 +1637,18 @@ ALTER TABLE ONLY sutarta.history
     ADD CONSTRAINT history_person_id_fkey FOREIGN KEY (person_id) REFERENCES sutarta.person(id);
 
 ALTER TABLE ONLY sutarta.history
+    ADD CONSTRAINT history_protocol_id_amendment_fkey FOREIGN KEY (protocol_id, amendment) REFERENCES sutarta.amendment(protocol_id, number);
+
+ALTER TABLE ONLY sutarta.history
+    ADD CONSTRAINT history_protocol_id_decision_fkey FOREIGN KEY (protocol_id, decision) REFERENCES sutarta.decision(protocol_id, number);
+
+ALTER TABLE ONLY sutarta.history
+    ADD CONSTRAINT history_protocol_id_fkey FOREIGN KEY (protocol_id) REFERENCES sutarta.protocol(id);
+
+ALTER TABLE ONLY sutarta.history
+    ADD CONSTRAINT history_protocol_id_meeting_fkey FOREIGN KEY (protocol_id, meeting) REFERENCES sutarta.meeting(protocol_id, number);
+
+ALTER TABLE ONLY sutarta.history
     ADD CONSTRAINT history_protocol_id_plan_id_fkey FOREIGN KEY (protocol_id, plan_id) REFERENCES sutarta.plan(protocol_id, id);
 
 ALTER TABLE ONLY sutarta.history
@@ -1126,11 +1657,29 @@ ALTER TABLE ONLY sutarta.history
 ALTER TABLE ONLY sutarta.history
     ADD CONSTRAINT history_subject_from_state_action_to_state_fkey FOREIGN KEY (subject, from_state, action, to_state) REFERENCES sutarta.life_cycle_move(subject, from_state, action, to_state);
 
+ALTER TABLE ONLY sutarta.history
+    ADD CONSTRAINT history_voter_id_fkey FOREIGN KEY (voter_id) REFERENCES sutarta.association(id);
+
 ALTER TABLE ONLY sutarta.life_cycle_move
     ADD CONSTRAINT life_cycle_move_subject_to_state_fkey FOREIGN KEY (subject, to_state) REFERENCES sutarta.life_cycle_state(subject, state);
 
 ALTER TABLE ONLY sutarta.life_cycle_role
     ADD CONSTRAINT life_cycle_role_subject_from_state_action_fkey FOREIGN KEY (subject, from_state, action) REFERENCES sutarta.life_cycle_move(subject, from_state, action);
+
+ALTER TABLE ONLY sutarta.measure_answer
+    ADD CONSTRAINT measure_answer_protocol_id_next_plan_id_fkey FOREIGN KEY (protocol_id, next_plan_id) REFERENCES sutarta.plan(protocol_id, id);
+
+ALTER TABLE ONLY sutarta.measure_answer
+    ADD CONSTRAINT measure_answer_protocol_id_next_plan_id_next_id_fkey FOREIGN KEY (protocol_id, next_plan_id, next_id) REFERENCES sutarta.measure(protocol_id, plan_id, id);
+
+ALTER TABLE ONLY sutarta.measure_answer
+    ADD CONSTRAINT measure_answer_protocol_id_plan_id_measure_id_fkey FOREIGN KEY (protocol_id, plan_id, measure_id) REFERENCES sutarta.measure(protocol_id, plan_id, id);
+
+ALTER TABLE ONLY sutarta.measure_dependency
+    ADD CONSTRAINT measure_dependency_protocol_id_plan_id_measure_id_fkey FOREIGN KEY (protocol_id, plan_id, measure_id) REFERENCES sutarta.measure(protocol_id, plan_id, id);
+
+ALTER TABLE ONLY sutarta.measure_dependency
+    ADD CONSTRAINT measure_dependency_protocol_id_plan_id_needs_id_fkey FOREIGN KEY (protocol_id, plan_id, needs_id) REFERENCES sutarta.measure(protocol_id, plan_id, id);
 
 ALTER TABLE ONLY sutarta.measure
     ADD CONSTRAINT measure_lead_id_fkey FOREIGN KEY (lead_id) REFERENCES sutarta.association(id);
@@ -1151,10 +1700,22 @@ ALTER TABLE ONLY sutarta.measure
     ADD CONSTRAINT measure_protocol_id_plan_id_parent_id_fkey FOREIGN KEY (protocol_id, plan_id, parent_id) REFERENCES sutarta.measure(protocol_id, plan_id, id);
 
 ALTER TABLE ONLY sutarta.measure
+    ADD CONSTRAINT measure_protocol_id_previous_plan_id_previous_id_fkey FOREIGN KEY (protocol_id, previous_plan_id, previous_id) REFERENCES sutarta.measure(protocol_id, plan_id, id);
+
+ALTER TABLE ONLY sutarta.measure
     ADD CONSTRAINT measure_subject_state_fkey FOREIGN KEY (subject, state) REFERENCES sutarta.life_cycle_state(subject, state);
+
+ALTER TABLE ONLY sutarta.meeting
+    ADD CONSTRAINT meeting_protocol_id_fkey FOREIGN KEY (protocol_id) REFERENCES sutarta.protocol(id);
 
 ALTER TABLE ONLY sutarta.message
     ADD CONSTRAINT message_person_id_local_date_fkey FOREIGN KEY (person_id, local_date) REFERENCES sutarta.digest(person_id, local_date);
+
+ALTER TABLE ONLY sutarta.negotiation
+    ADD CONSTRAINT negotiation_mediator_id_fkey FOREIGN KEY (mediator_id) REFERENCES sutarta.association(id);
+
+ALTER TABLE ONLY sutarta.negotiation
+    ADD CONSTRAINT negotiation_protocol_id_decision_fkey FOREIGN KEY (protocol_id, decision) REFERENCES sutarta.decision(protocol_id, number);
 
 ALTER TABLE ONLY sutarta.occurrence
     ADD CONSTRAINT occurrence_protocol_id_event_id_fkey FOREIGN KEY (protocol_id, event_id) REFERENCES sutarta.event(protocol_id, id);
@@ -1168,8 +1729,20 @@ ALTER TABLE ONLY sutarta.party
 ALTER TABLE ONLY sutarta.plan
     ADD CONSTRAINT plan_protocol_id_fkey FOREIGN KEY (protocol_id) REFERENCES sutarta.protocol(id);
 
+ALTER TABLE ONLY sutarta.plan_revision
+    ADD CONSTRAINT plan_revision_protocol_id_amendment_fkey FOREIGN KEY (protocol_id, amendment) REFERENCES sutarta.amendment(protocol_id, number);
+
+ALTER TABLE ONLY sutarta.plan_revision
+    ADD CONSTRAINT plan_revision_protocol_id_decision_fkey FOREIGN KEY (protocol_id, decision) REFERENCES sutarta.decision(protocol_id, number);
+
+ALTER TABLE ONLY sutarta.plan_revision
+    ADD CONSTRAINT plan_revision_protocol_id_plan_id_fkey FOREIGN KEY (protocol_id, plan_id) REFERENCES sutarta.plan(protocol_id, id);
+
 ALTER TABLE ONLY sutarta.plan
     ADD CONSTRAINT plan_subject_state_fkey FOREIGN KEY (subject, state) REFERENCES sutarta.life_cycle_state(subject, state);
+
+ALTER TABLE ONLY sutarta.protocol
+    ADD CONSTRAINT protocol_subject_state_fkey FOREIGN KEY (subject, state) REFERENCES sutarta.life_cycle_state(subject, state);
 
 ALTER TABLE ONLY sutarta.reminder
     ADD CONSTRAINT reminder_person_id_digest_on_fkey FOREIGN KEY (person_id, digest_on) REFERENCES sutarta.digest(person_id, local_date);
@@ -1192,9 +1765,29 @@ ALTER TABLE ONLY sutarta.representative
 ALTER TABLE ONLY sutarta.representative
     ADD CONSTRAINT representative_person_id_fkey FOREIGN KEY (person_id) REFERENCES sutarta.person(id);
 
+ALTER TABLE ONLY sutarta.signature
+    ADD CONSTRAINT signature_person_id_fkey FOREIGN KEY (person_id) REFERENCES sutarta.person(id);
+
+ALTER TABLE ONLY sutarta.signature
+    ADD CONSTRAINT signature_protocol_id_association_id_first_day_fkey FOREIGN KEY (protocol_id, association_id, first_day) REFERENCES sutarta.party(protocol_id, association_id, first_day) ON UPDATE CASCADE;
+
+ALTER TABLE sutarta.amendment ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE sutarta.amendment_change ENABLE ROW LEVEL SECURITY;
+
 ALTER TABLE sutarta.association ENABLE ROW LEVEL SECURITY;
 
+ALTER TABLE sutarta.attendance ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE sutarta.ballot ENABLE ROW LEVEL SECURITY;
+
 ALTER TABLE sutarta.coordinator ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE sutarta.decision ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE sutarta.decision_eligible ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE sutarta.decision_rule ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE sutarta.delivery ENABLE ROW LEVEL SECURITY;
 
@@ -1208,15 +1801,37 @@ ALTER TABLE sutarta.history ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE sutarta.measure ENABLE ROW LEVEL SECURITY;
 
+ALTER TABLE sutarta.measure_answer ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE sutarta.measure_dependency ENABLE ROW LEVEL SECURITY;
+
 ALTER TABLE sutarta.measure_partner ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE sutarta.meeting ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE sutarta.message ENABLE ROW LEVEL SECURITY;
 
+ALTER TABLE sutarta.negotiation ENABLE ROW LEVEL SECURITY;
+
 ALTER TABLE sutarta.occurrence ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY owner ON sutarta.amendment TO sutarta_owner USING (true) WITH CHECK (true);
+
+CREATE POLICY owner ON sutarta.amendment_change TO sutarta_owner USING (true) WITH CHECK (true);
 
 CREATE POLICY owner ON sutarta.association TO sutarta_owner USING (true) WITH CHECK (true);
 
+CREATE POLICY owner ON sutarta.attendance TO sutarta_owner USING (true) WITH CHECK (true);
+
+CREATE POLICY owner ON sutarta.ballot TO sutarta_owner USING (true) WITH CHECK (true);
+
 CREATE POLICY owner ON sutarta.coordinator TO sutarta_owner USING (true) WITH CHECK (true);
+
+CREATE POLICY owner ON sutarta.decision TO sutarta_owner USING (true) WITH CHECK (true);
+
+CREATE POLICY owner ON sutarta.decision_eligible TO sutarta_owner USING (true) WITH CHECK (true);
+
+CREATE POLICY owner ON sutarta.decision_rule TO sutarta_owner USING (true) WITH CHECK (true);
 
 CREATE POLICY owner ON sutarta.delivery TO sutarta_owner USING (true) WITH CHECK (true);
 
@@ -1230,9 +1845,17 @@ CREATE POLICY owner ON sutarta.history TO sutarta_owner USING (true) WITH CHECK 
 
 CREATE POLICY owner ON sutarta.measure TO sutarta_owner USING (true) WITH CHECK (true);
 
+CREATE POLICY owner ON sutarta.measure_answer TO sutarta_owner USING (true) WITH CHECK (true);
+
+CREATE POLICY owner ON sutarta.measure_dependency TO sutarta_owner USING (true) WITH CHECK (true);
+
 CREATE POLICY owner ON sutarta.measure_partner TO sutarta_owner USING (true) WITH CHECK (true);
 
+CREATE POLICY owner ON sutarta.meeting TO sutarta_owner USING (true) WITH CHECK (true);
+
 CREATE POLICY owner ON sutarta.message TO sutarta_owner USING (true) WITH CHECK (true);
+
+CREATE POLICY owner ON sutarta.negotiation TO sutarta_owner USING (true) WITH CHECK (true);
 
 CREATE POLICY owner ON sutarta.occurrence TO sutarta_owner USING (true) WITH CHECK (true);
 
@@ -1242,6 +1865,8 @@ CREATE POLICY owner ON sutarta.person TO sutarta_owner USING (true) WITH CHECK (
 
 CREATE POLICY owner ON sutarta.plan TO sutarta_owner USING (true) WITH CHECK (true);
 
+CREATE POLICY owner ON sutarta.plan_revision TO sutarta_owner USING (true) WITH CHECK (true);
+
 CREATE POLICY owner ON sutarta.protocol TO sutarta_owner USING (true) WITH CHECK (true);
 
 CREATE POLICY owner ON sutarta.reminder TO sutarta_owner USING (true) WITH CHECK (true);
@@ -1250,17 +1875,35 @@ CREATE POLICY owner ON sutarta.representative TO sutarta_owner USING (true) WITH
 
 CREATE POLICY owner ON sutarta.request TO sutarta_owner USING (true) WITH CHECK (true);
 
+CREATE POLICY owner ON sutarta.signature TO sutarta_owner USING (true) WITH CHECK (true);
+
 ALTER TABLE sutarta.party ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE sutarta.person ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE sutarta.plan ENABLE ROW LEVEL SECURITY;
 
+ALTER TABLE sutarta.plan_revision ENABLE ROW LEVEL SECURITY;
+
 ALTER TABLE sutarta.protocol ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY reader ON sutarta.amendment FOR SELECT TO sutarta_leader, sutarta_coordinator, sutarta_daemon, sutarta_registrar USING ((protocol_id = ANY (( SELECT sutarta.visible_protocols() AS visible_protocols)::bigint[])));
+
+CREATE POLICY reader ON sutarta.amendment_change FOR SELECT TO sutarta_leader, sutarta_coordinator, sutarta_daemon, sutarta_registrar USING ((protocol_id = ANY (( SELECT sutarta.visible_protocols() AS visible_protocols)::bigint[])));
 
 CREATE POLICY reader ON sutarta.association FOR SELECT TO sutarta_leader, sutarta_coordinator, sutarta_daemon, sutarta_registrar USING ((id = ANY (( SELECT sutarta.visible_associations() AS visible_associations)::bigint[])));
 
+CREATE POLICY reader ON sutarta.attendance FOR SELECT TO sutarta_leader, sutarta_coordinator, sutarta_daemon, sutarta_registrar USING ((protocol_id = ANY (( SELECT sutarta.visible_protocols() AS visible_protocols)::bigint[])));
+
+CREATE POLICY reader ON sutarta.ballot FOR SELECT TO sutarta_leader, sutarta_coordinator, sutarta_daemon, sutarta_registrar USING ((protocol_id = ANY (( SELECT sutarta.visible_protocols() AS visible_protocols)::bigint[])));
+
 CREATE POLICY reader ON sutarta.coordinator FOR SELECT TO sutarta_leader, sutarta_coordinator, sutarta_daemon, sutarta_registrar USING ((protocol_id = ANY (( SELECT sutarta.visible_protocols() AS visible_protocols)::bigint[])));
+
+CREATE POLICY reader ON sutarta.decision FOR SELECT TO sutarta_leader, sutarta_coordinator, sutarta_daemon, sutarta_registrar USING ((protocol_id = ANY (( SELECT sutarta.visible_protocols() AS visible_protocols)::bigint[])));
+
+CREATE POLICY reader ON sutarta.decision_eligible FOR SELECT TO sutarta_leader, sutarta_coordinator, sutarta_daemon, sutarta_registrar USING ((protocol_id = ANY (( SELECT sutarta.visible_protocols() AS visible_protocols)::bigint[])));
+
+CREATE POLICY reader ON sutarta.decision_rule FOR SELECT TO sutarta_leader, sutarta_coordinator, sutarta_daemon, sutarta_registrar USING ((protocol_id = ANY (( SELECT sutarta.visible_protocols() AS visible_protocols)::bigint[])));
 
 CREATE POLICY reader ON sutarta.direction FOR SELECT TO sutarta_leader, sutarta_coordinator, sutarta_daemon, sutarta_registrar USING ((protocol_id = ANY (( SELECT sutarta.visible_protocols() AS visible_protocols)::bigint[])));
 
@@ -1270,7 +1913,15 @@ CREATE POLICY reader ON sutarta.history FOR SELECT TO sutarta_leader, sutarta_co
 
 CREATE POLICY reader ON sutarta.measure FOR SELECT TO sutarta_leader, sutarta_coordinator, sutarta_daemon, sutarta_registrar USING ((protocol_id = ANY (( SELECT sutarta.visible_protocols() AS visible_protocols)::bigint[])));
 
+CREATE POLICY reader ON sutarta.measure_answer FOR SELECT TO sutarta_leader, sutarta_coordinator, sutarta_daemon, sutarta_registrar USING ((protocol_id = ANY (( SELECT sutarta.visible_protocols() AS visible_protocols)::bigint[])));
+
+CREATE POLICY reader ON sutarta.measure_dependency FOR SELECT TO sutarta_leader, sutarta_coordinator, sutarta_daemon, sutarta_registrar USING ((protocol_id = ANY (( SELECT sutarta.visible_protocols() AS visible_protocols)::bigint[])));
+
 CREATE POLICY reader ON sutarta.measure_partner FOR SELECT TO sutarta_leader, sutarta_coordinator, sutarta_daemon, sutarta_registrar USING ((protocol_id = ANY (( SELECT sutarta.visible_protocols() AS visible_protocols)::bigint[])));
+
+CREATE POLICY reader ON sutarta.meeting FOR SELECT TO sutarta_leader, sutarta_coordinator, sutarta_daemon, sutarta_registrar USING ((protocol_id = ANY (( SELECT sutarta.visible_protocols() AS visible_protocols)::bigint[])));
+
+CREATE POLICY reader ON sutarta.negotiation FOR SELECT TO sutarta_leader, sutarta_coordinator, sutarta_daemon, sutarta_registrar USING ((protocol_id = ANY (( SELECT sutarta.visible_protocols() AS visible_protocols)::bigint[])));
 
 CREATE POLICY reader ON sutarta.occurrence FOR SELECT TO sutarta_leader, sutarta_coordinator, sutarta_daemon, sutarta_registrar USING ((protocol_id = ANY (( SELECT sutarta.visible_protocols() AS visible_protocols)::bigint[])));
 
@@ -1280,15 +1931,21 @@ CREATE POLICY reader ON sutarta.person FOR SELECT TO sutarta_leader, sutarta_coo
 
 CREATE POLICY reader ON sutarta.plan FOR SELECT TO sutarta_leader, sutarta_coordinator, sutarta_daemon, sutarta_registrar USING ((protocol_id = ANY (( SELECT sutarta.visible_protocols() AS visible_protocols)::bigint[])));
 
+CREATE POLICY reader ON sutarta.plan_revision FOR SELECT TO sutarta_leader, sutarta_coordinator, sutarta_daemon, sutarta_registrar USING ((protocol_id = ANY (( SELECT sutarta.visible_protocols() AS visible_protocols)::bigint[])));
+
 CREATE POLICY reader ON sutarta.protocol FOR SELECT TO sutarta_leader, sutarta_coordinator, sutarta_daemon, sutarta_registrar USING ((id = ANY (( SELECT sutarta.visible_protocols() AS visible_protocols)::bigint[])));
 
 CREATE POLICY reader ON sutarta.representative FOR SELECT TO sutarta_leader, sutarta_coordinator, sutarta_daemon, sutarta_registrar USING ((association_id = ANY (( SELECT sutarta.visible_associations() AS visible_associations)::bigint[])));
+
+CREATE POLICY reader ON sutarta.signature FOR SELECT TO sutarta_leader, sutarta_coordinator, sutarta_daemon, sutarta_registrar USING ((protocol_id = ANY (( SELECT sutarta.visible_protocols() AS visible_protocols)::bigint[])));
 
 ALTER TABLE sutarta.reminder ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE sutarta.representative ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE sutarta.request ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE sutarta.signature ENABLE ROW LEVEL SECURITY;
 
 GRANT USAGE ON SCHEMA door TO sutarta_leader;
 GRANT USAGE ON SCHEMA door TO sutarta_coordinator;
@@ -1302,9 +1959,13 @@ GRANT USAGE ON SCHEMA sutarta TO sutarta_coordinator;
 GRANT USAGE ON SCHEMA sutarta TO sutarta_daemon;
 GRANT USAGE ON SCHEMA sutarta TO sutarta_registrar;
 
+REVOKE ALL ON TYPE sutarta.amount FROM PUBLIC;
+
 REVOKE ALL ON TYPE sutarta.day FROM PUBLIC;
 
 REVOKE ALL ON TYPE sutarta.localized FROM PUBLIC;
+
+REVOKE ALL ON TYPE sutarta.matter FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION door.claim_message(as_of timestamp with time zone, lease interval) FROM PUBLIC;
 GRANT ALL ON FUNCTION door.claim_message(as_of timestamp with time zone, lease interval) TO sutarta_daemon;
@@ -1376,7 +2037,7 @@ GRANT ALL ON FUNCTION door.start_due_plans(as_of timestamp with time zone) TO su
 REVOKE ALL ON FUNCTION door.write_digest(person_id bigint, local_date date, is_late boolean, reminder_ids bigint[], message_id_header text, recipient text, bytes bytea) FROM PUBLIC;
 GRANT ALL ON FUNCTION door.write_digest(person_id bigint, local_date date, is_late boolean, reminder_ids bigint[], message_id_header text, recipient text, bytes bytea) TO sutarta_daemon;
 
-REVOKE ALL ON FUNCTION sutarta.acting_association(protocol_id bigint, measure_id bigint, capacity text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION sutarta.acting_association(matter sutarta.matter, capacity text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION sutarta.allowed_actions(subject text, state text, roles text[]) FROM PUBLIC;
 GRANT ALL ON FUNCTION sutarta.allowed_actions(subject text, state text, roles text[]) TO sutarta_leader;
@@ -1386,9 +2047,9 @@ GRANT ALL ON FUNCTION sutarta.allowed_actions(subject text, state text, roles te
 
 REVOKE ALL ON FUNCTION sutarta.begin_request(request uuid, door text, arguments jsonb) FROM PUBLIC;
 
-REVOKE ALL ON FUNCTION sutarta.case_facts(protocol_id bigint, plan_id bigint, measure_id bigint) FROM PUBLIC;
+REVOKE ALL ON FUNCTION sutarta.case_facts(matter sutarta.matter) FROM PUBLIC;
 
-REVOKE ALL ON FUNCTION sutarta.check_move(protocol_id bigint, plan_id bigint, measure_id bigint, subject text, state text, action text, account text, roles text[], OUT to_state text, OUT capacity text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION sutarta.check_move(matter sutarta.matter, state text, action text, account text, roles text[], is_plain boolean, OUT to_state text, OUT capacity text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION sutarta.chosen_measure(protocol text, plan text, number text) FROM PUBLIC;
 GRANT ALL ON FUNCTION sutarta.chosen_measure(protocol text, plan text, number text) TO sutarta_leader;
@@ -1403,6 +2064,8 @@ GRANT ALL ON FUNCTION sutarta.chosen_plan(protocol text, plan text) TO sutarta_d
 GRANT ALL ON FUNCTION sutarta.chosen_plan(protocol text, plan text) TO sutarta_registrar;
 
 REVOKE ALL ON FUNCTION sutarta.concerns(protocol bigint, day date, first date, last date) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION sutarta.content_hash(content jsonb) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION sutarta.differing(stored jsonb, loaded jsonb) FROM PUBLIC;
 
@@ -1423,7 +2086,7 @@ GRANT SELECT ON TABLE sutarta.life_cycle_move TO sutarta_coordinator;
 GRANT SELECT ON TABLE sutarta.life_cycle_move TO sutarta_daemon;
 GRANT SELECT ON TABLE sutarta.life_cycle_move TO sutarta_registrar;
 
-REVOKE ALL ON FUNCTION sutarta.first_move(subject text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION sutarta.first_move(subject text, action text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION sutarta.hold_draft(protocol_id bigint, plan_id bigint, number text, fields text[]) FROM PUBLIC;
 
@@ -1439,15 +2102,65 @@ GRANT ALL ON FUNCTION sutarta.is_registrar() TO sutarta_coordinator;
 GRANT ALL ON FUNCTION sutarta.is_registrar() TO sutarta_daemon;
 GRANT ALL ON FUNCTION sutarta.is_registrar() TO sutarta_registrar;
 
-REVOKE ALL ON FUNCTION sutarta.last_move_facts(protocol_id bigint, plan_id bigint, measure_id bigint) FROM PUBLIC;
+REVOKE ALL ON FUNCTION sutarta.keep_revision(protocol_id bigint, plan_id bigint, decision integer, amendment integer, made_at timestamp with time zone) FROM PUBLIC;
 
-REVOKE ALL ON FUNCTION sutarta.make_plan_move(protocol_id bigint, plan_id bigint, action text, account text, roles text[], OUT state text, OUT moved_at timestamp with time zone) FROM PUBLIC;
+GRANT SELECT ON TABLE sutarta.history TO sutarta_leader;
+GRANT SELECT ON TABLE sutarta.history TO sutarta_coordinator;
+GRANT SELECT ON TABLE sutarta.history TO sutarta_daemon;
+GRANT SELECT ON TABLE sutarta.history TO sutarta_registrar;
+
+REVOKE ALL ON FUNCTION sutarta.last_move(matter sutarta.matter) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION sutarta.last_move_facts(matter sutarta.matter) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION sutarta.make_plan_move(protocol_id bigint, plan_id bigint, action text, account text, roles text[], request uuid, decision integer, OUT state text, OUT moved_at timestamp with time zone) FROM PUBLIC;
+
+GRANT SELECT ON TABLE sutarta.amendment TO sutarta_leader;
+GRANT SELECT ON TABLE sutarta.amendment TO sutarta_coordinator;
+GRANT SELECT ON TABLE sutarta.amendment TO sutarta_daemon;
+GRANT SELECT ON TABLE sutarta.amendment TO sutarta_registrar;
+
+REVOKE ALL ON FUNCTION sutarta.matter_of(it sutarta.amendment) FROM PUBLIC;
+
+GRANT SELECT ON TABLE sutarta.decision TO sutarta_leader;
+GRANT SELECT ON TABLE sutarta.decision TO sutarta_coordinator;
+GRANT SELECT ON TABLE sutarta.decision TO sutarta_daemon;
+GRANT SELECT ON TABLE sutarta.decision TO sutarta_registrar;
+
+REVOKE ALL ON FUNCTION sutarta.matter_of(it sutarta.decision) FROM PUBLIC;
+
+GRANT SELECT ON TABLE sutarta.measure TO sutarta_leader;
+GRANT SELECT ON TABLE sutarta.measure TO sutarta_coordinator;
+GRANT SELECT ON TABLE sutarta.measure TO sutarta_daemon;
+GRANT SELECT ON TABLE sutarta.measure TO sutarta_registrar;
+
+REVOKE ALL ON FUNCTION sutarta.matter_of(it sutarta.measure) FROM PUBLIC;
+
+GRANT SELECT ON TABLE sutarta.plan TO sutarta_leader;
+GRANT SELECT ON TABLE sutarta.plan TO sutarta_coordinator;
+GRANT SELECT ON TABLE sutarta.plan TO sutarta_daemon;
+GRANT SELECT ON TABLE sutarta.plan TO sutarta_registrar;
+
+REVOKE ALL ON FUNCTION sutarta.matter_of(it sutarta.plan) FROM PUBLIC;
+
+GRANT SELECT ON TABLE sutarta.protocol TO sutarta_leader;
+GRANT SELECT ON TABLE sutarta.protocol TO sutarta_coordinator;
+GRANT SELECT ON TABLE sutarta.protocol TO sutarta_daemon;
+GRANT SELECT ON TABLE sutarta.protocol TO sutarta_registrar;
+
+REVOKE ALL ON FUNCTION sutarta.matter_of(it sutarta.protocol) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION sutarta.matter_of(it sutarta.decision, voter_id bigint) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION sutarta.me() FROM PUBLIC;
 GRANT ALL ON FUNCTION sutarta.me() TO sutarta_leader;
 GRANT ALL ON FUNCTION sutarta.me() TO sutarta_coordinator;
 GRANT ALL ON FUNCTION sutarta.me() TO sutarta_daemon;
 GRANT ALL ON FUNCTION sutarta.me() TO sutarta_registrar;
+
+REVOKE ALL ON FUNCTION sutarta.measure_fields(protocol_id bigint, plan_id bigint, wanted bigint) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION sutarta.move_protocol(protocol_id bigint, action text, account text, roles text[], voter_id bigint, request uuid, changes jsonb) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION sutarta.my_coordination() FROM PUBLIC;
 GRANT ALL ON FUNCTION sutarta.my_coordination() TO sutarta_leader;
@@ -1467,13 +2180,15 @@ GRANT ALL ON FUNCTION sutarta.plan_allowed(protocol_id bigint, plan_id bigint) T
 GRANT ALL ON FUNCTION sutarta.plan_allowed(protocol_id bigint, plan_id bigint) TO sutarta_daemon;
 GRANT ALL ON FUNCTION sutarta.plan_allowed(protocol_id bigint, plan_id bigint) TO sutarta_registrar;
 
+REVOKE ALL ON FUNCTION sutarta.plan_content(protocol_id bigint, plan_id bigint) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION sutarta.plan_roles(protocol_id bigint, plan_id bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION sutarta.plan_roles(protocol_id bigint, plan_id bigint) TO sutarta_leader;
 GRANT ALL ON FUNCTION sutarta.plan_roles(protocol_id bigint, plan_id bigint) TO sutarta_coordinator;
 GRANT ALL ON FUNCTION sutarta.plan_roles(protocol_id bigint, plan_id bigint) TO sutarta_daemon;
 GRANT ALL ON FUNCTION sutarta.plan_roles(protocol_id bigint, plan_id bigint) TO sutarta_registrar;
 
-REVOKE ALL ON FUNCTION sutarta.record_move(protocol_id bigint, plan_id bigint, measure_id bigint, subject text, from_state text, action text, to_state text, account text, capacity text, version bigint) FROM PUBLIC;
+REVOKE ALL ON FUNCTION sutarta.record_move(matter sutarta.matter, from_state text, action text, to_state text, account text, capacity text, version bigint, changes jsonb, request uuid, meeting integer) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION sutarta.refuse(state text, sentence text, facts text[], advice text) FROM PUBLIC;
 GRANT ALL ON FUNCTION sutarta.refuse(state text, sentence text, facts text[], advice text) TO sutarta_registrar;
@@ -1491,11 +2206,6 @@ REVOKE ALL ON FUNCTION sutarta.registered_plan(protocol_id bigint, code text) FR
 REVOKE ALL ON FUNCTION sutarta.registered_protocol(code text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION sutarta.require_daemon() FROM PUBLIC;
-
-GRANT SELECT ON TABLE sutarta.measure TO sutarta_leader;
-GRANT SELECT ON TABLE sutarta.measure TO sutarta_coordinator;
-GRANT SELECT ON TABLE sutarta.measure TO sutarta_daemon;
-GRANT SELECT ON TABLE sutarta.measure TO sutarta_registrar;
 
 REVOKE ALL ON FUNCTION sutarta.require_open_plan(measure sutarta.measure, action text) FROM PUBLIC;
 
@@ -1517,7 +2227,11 @@ GRANT ALL ON FUNCTION sutarta.roles_on_protocol(protocol_id bigint) TO sutarta_r
 
 REVOKE ALL ON FUNCTION sutarta.share_measure(protocol_id bigint, measure_id bigint, sharing bigint[]) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION sutarta.signatories(protocol_id bigint, day date) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION sutarta.still_matters(reminder sutarta.reminder) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION sutarta.substance(subject text, fields jsonb) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION sutarta.take_recipients(as_of timestamp with time zone, people integer) FROM PUBLIC;
 
@@ -1526,6 +2240,8 @@ GRANT ALL ON FUNCTION sutarta.text_in(texts jsonb, language text) TO sutarta_lea
 GRANT ALL ON FUNCTION sutarta.text_in(texts jsonb, language text) TO sutarta_coordinator;
 GRANT ALL ON FUNCTION sutarta.text_in(texts jsonb, language text) TO sutarta_daemon;
 GRANT ALL ON FUNCTION sutarta.text_in(texts jsonb, language text) TO sutarta_registrar;
+
+REVOKE ALL ON FUNCTION sutarta.today(protocol_id bigint, as_of timestamp with time zone) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION sutarta.visible_associations() FROM PUBLIC;
 GRANT ALL ON FUNCTION sutarta.visible_associations() TO sutarta_leader;
@@ -1545,6 +2261,11 @@ GRANT ALL ON FUNCTION sutarta.visible_protocols() TO sutarta_coordinator;
 GRANT ALL ON FUNCTION sutarta.visible_protocols() TO sutarta_daemon;
 GRANT ALL ON FUNCTION sutarta.visible_protocols() TO sutarta_registrar;
 
+GRANT SELECT ON TABLE sutarta.amendment_change TO sutarta_leader;
+GRANT SELECT ON TABLE sutarta.amendment_change TO sutarta_coordinator;
+GRANT SELECT ON TABLE sutarta.amendment_change TO sutarta_daemon;
+GRANT SELECT ON TABLE sutarta.amendment_change TO sutarta_registrar;
+
 GRANT SELECT ON TABLE sutarta.applied_text TO sutarta_leader;
 GRANT SELECT ON TABLE sutarta.applied_text TO sutarta_coordinator;
 GRANT SELECT ON TABLE sutarta.applied_text TO sutarta_daemon;
@@ -1555,10 +2276,35 @@ GRANT SELECT ON TABLE sutarta.association TO sutarta_coordinator;
 GRANT SELECT ON TABLE sutarta.association TO sutarta_daemon;
 GRANT SELECT ON TABLE sutarta.association TO sutarta_registrar;
 
+GRANT SELECT ON TABLE sutarta.attendance TO sutarta_leader;
+GRANT SELECT ON TABLE sutarta.attendance TO sutarta_coordinator;
+GRANT SELECT ON TABLE sutarta.attendance TO sutarta_daemon;
+GRANT SELECT ON TABLE sutarta.attendance TO sutarta_registrar;
+
+GRANT SELECT ON TABLE sutarta.ballot TO sutarta_leader;
+GRANT SELECT ON TABLE sutarta.ballot TO sutarta_coordinator;
+GRANT SELECT ON TABLE sutarta.ballot TO sutarta_daemon;
+GRANT SELECT ON TABLE sutarta.ballot TO sutarta_registrar;
+
+GRANT SELECT ON TABLE sutarta.content_field TO sutarta_leader;
+GRANT SELECT ON TABLE sutarta.content_field TO sutarta_coordinator;
+GRANT SELECT ON TABLE sutarta.content_field TO sutarta_daemon;
+GRANT SELECT ON TABLE sutarta.content_field TO sutarta_registrar;
+
 GRANT SELECT ON TABLE sutarta.coordinator TO sutarta_leader;
 GRANT SELECT ON TABLE sutarta.coordinator TO sutarta_coordinator;
 GRANT SELECT ON TABLE sutarta.coordinator TO sutarta_daemon;
 GRANT SELECT ON TABLE sutarta.coordinator TO sutarta_registrar;
+
+GRANT SELECT ON TABLE sutarta.decision_eligible TO sutarta_leader;
+GRANT SELECT ON TABLE sutarta.decision_eligible TO sutarta_coordinator;
+GRANT SELECT ON TABLE sutarta.decision_eligible TO sutarta_daemon;
+GRANT SELECT ON TABLE sutarta.decision_eligible TO sutarta_registrar;
+
+GRANT SELECT ON TABLE sutarta.decision_rule TO sutarta_leader;
+GRANT SELECT ON TABLE sutarta.decision_rule TO sutarta_coordinator;
+GRANT SELECT ON TABLE sutarta.decision_rule TO sutarta_daemon;
+GRANT SELECT ON TABLE sutarta.decision_rule TO sutarta_registrar;
 
 GRANT SELECT ON TABLE sutarta.direction TO sutarta_leader;
 GRANT SELECT ON TABLE sutarta.direction TO sutarta_coordinator;
@@ -1570,11 +2316,6 @@ GRANT SELECT ON TABLE sutarta.event TO sutarta_coordinator;
 GRANT SELECT ON TABLE sutarta.event TO sutarta_daemon;
 GRANT SELECT ON TABLE sutarta.event TO sutarta_registrar;
 
-GRANT SELECT ON TABLE sutarta.history TO sutarta_leader;
-GRANT SELECT ON TABLE sutarta.history TO sutarta_coordinator;
-GRANT SELECT ON TABLE sutarta.history TO sutarta_daemon;
-GRANT SELECT ON TABLE sutarta.history TO sutarta_registrar;
-
 GRANT SELECT ON TABLE sutarta.life_cycle_role TO sutarta_leader;
 GRANT SELECT ON TABLE sutarta.life_cycle_role TO sutarta_coordinator;
 GRANT SELECT ON TABLE sutarta.life_cycle_role TO sutarta_daemon;
@@ -1585,15 +2326,35 @@ GRANT SELECT ON TABLE sutarta.life_cycle_state TO sutarta_coordinator;
 GRANT SELECT ON TABLE sutarta.life_cycle_state TO sutarta_daemon;
 GRANT SELECT ON TABLE sutarta.life_cycle_state TO sutarta_registrar;
 
+GRANT SELECT ON TABLE sutarta.measure_answer TO sutarta_leader;
+GRANT SELECT ON TABLE sutarta.measure_answer TO sutarta_coordinator;
+GRANT SELECT ON TABLE sutarta.measure_answer TO sutarta_daemon;
+GRANT SELECT ON TABLE sutarta.measure_answer TO sutarta_registrar;
+
+GRANT SELECT ON TABLE sutarta.measure_dependency TO sutarta_leader;
+GRANT SELECT ON TABLE sutarta.measure_dependency TO sutarta_coordinator;
+GRANT SELECT ON TABLE sutarta.measure_dependency TO sutarta_daemon;
+GRANT SELECT ON TABLE sutarta.measure_dependency TO sutarta_registrar;
+
 GRANT SELECT ON TABLE sutarta.measure_partner TO sutarta_leader;
 GRANT SELECT ON TABLE sutarta.measure_partner TO sutarta_coordinator;
 GRANT SELECT ON TABLE sutarta.measure_partner TO sutarta_daemon;
 GRANT SELECT ON TABLE sutarta.measure_partner TO sutarta_registrar;
 
+GRANT SELECT ON TABLE sutarta.meeting TO sutarta_leader;
+GRANT SELECT ON TABLE sutarta.meeting TO sutarta_coordinator;
+GRANT SELECT ON TABLE sutarta.meeting TO sutarta_daemon;
+GRANT SELECT ON TABLE sutarta.meeting TO sutarta_registrar;
+
 GRANT SELECT ON TABLE sutarta.migration TO sutarta_leader;
 GRANT SELECT ON TABLE sutarta.migration TO sutarta_coordinator;
 GRANT SELECT ON TABLE sutarta.migration TO sutarta_daemon;
 GRANT SELECT ON TABLE sutarta.migration TO sutarta_registrar;
+
+GRANT SELECT ON TABLE sutarta.negotiation TO sutarta_leader;
+GRANT SELECT ON TABLE sutarta.negotiation TO sutarta_coordinator;
+GRANT SELECT ON TABLE sutarta.negotiation TO sutarta_daemon;
+GRANT SELECT ON TABLE sutarta.negotiation TO sutarta_registrar;
 
 GRANT SELECT ON TABLE sutarta.occurrence TO sutarta_leader;
 GRANT SELECT ON TABLE sutarta.occurrence TO sutarta_coordinator;
@@ -1632,17 +2393,22 @@ GRANT SELECT(time_zone) ON TABLE sutarta.person TO sutarta_coordinator;
 GRANT SELECT(time_zone) ON TABLE sutarta.person TO sutarta_daemon;
 GRANT SELECT(time_zone) ON TABLE sutarta.person TO sutarta_registrar;
 
-GRANT SELECT ON TABLE sutarta.plan TO sutarta_leader;
-GRANT SELECT ON TABLE sutarta.plan TO sutarta_coordinator;
-GRANT SELECT ON TABLE sutarta.plan TO sutarta_daemon;
-GRANT SELECT ON TABLE sutarta.plan TO sutarta_registrar;
-
-GRANT SELECT ON TABLE sutarta.protocol TO sutarta_leader;
-GRANT SELECT ON TABLE sutarta.protocol TO sutarta_coordinator;
-GRANT SELECT ON TABLE sutarta.protocol TO sutarta_daemon;
-GRANT SELECT ON TABLE sutarta.protocol TO sutarta_registrar;
+GRANT SELECT ON TABLE sutarta.plan_revision TO sutarta_leader;
+GRANT SELECT ON TABLE sutarta.plan_revision TO sutarta_coordinator;
+GRANT SELECT ON TABLE sutarta.plan_revision TO sutarta_daemon;
+GRANT SELECT ON TABLE sutarta.plan_revision TO sutarta_registrar;
 
 GRANT SELECT ON TABLE sutarta.representative TO sutarta_leader;
 GRANT SELECT ON TABLE sutarta.representative TO sutarta_coordinator;
 GRANT SELECT ON TABLE sutarta.representative TO sutarta_daemon;
 GRANT SELECT ON TABLE sutarta.representative TO sutarta_registrar;
+
+GRANT SELECT ON TABLE sutarta.seal_head TO sutarta_leader;
+GRANT SELECT ON TABLE sutarta.seal_head TO sutarta_coordinator;
+GRANT SELECT ON TABLE sutarta.seal_head TO sutarta_daemon;
+GRANT SELECT ON TABLE sutarta.seal_head TO sutarta_registrar;
+
+GRANT SELECT ON TABLE sutarta.signature TO sutarta_leader;
+GRANT SELECT ON TABLE sutarta.signature TO sutarta_coordinator;
+GRANT SELECT ON TABLE sutarta.signature TO sutarta_daemon;
+GRANT SELECT ON TABLE sutarta.signature TO sutarta_registrar;

@@ -67,13 +67,15 @@ extension LifeCycle {
     transitions.first { $0.from == state && $0.action == action }
   }
 
-  /// Lists what may be done in a state by somebody who acts in any of some roles.
+  /// Lists where somebody who acts in any of some roles may move a subject in a state.
+  ///
+  /// What stays in its state is no move of its own: it comes with content.
   ///
   /// - Parameters:
   ///   - state: The state before; `nil` for a subject that does not exist yet.
   ///   - roles: The capacities in which somebody may act.
   /// - Returns: The permitted moves, in the table's order.
   public static func allowed(from state: State?, as roles: Set<Role>) -> [Transition<State, Action>] {
-    transitions.filter { $0.from == state && !$0.roles.isDisjoint(with: roles) }
+    transitions.filter { $0.from == state && $0.to != state && !$0.roles.isDisjoint(with: roles) }
   }
 }

@@ -1,4 +1,4 @@
--- 0011 decisions
+-- 0010 decisions
 --
 -- Meetings with their attendance; questions put to the parties, who is eligible in them, and their ballots. Numbers
 -- count within the protocol: they are what people say.

@@ -1,4 +1,4 @@
--- 0013 whole history
+-- 0012 whole history
 --
 -- History tells of every subject, not of plans and measures alone: each row names what it is about, in which meeting
 -- and by which request, and what changed. Rows are sealed in order into a chain of hashes.

@@ -1,4 +1,4 @@
--- 0012 revisions
+-- 0011 revisions
 --
 -- What was agreed is kept, revision by revision; a change of it is an amendment that lists its differences. Measures
 -- have notes, progress, lineage over the years, and others that they wait for.
