@@ -19,7 +19,7 @@ struct LetterTests {
 
   static func digest(
     title: String = "Nacionalinė skaitymo diena", name: String = "LBD pirmininkas (-ė)",
-    language: Language = .lithuanian, isLate: Bool = false
+    language: Language = .lithuanian, isLate: Bool = false, rungs: (deadline: Int, event: Int) = (23, 9)
   ) throws -> Digest {
     Digest(
       recipient: Person(login: "lbd_leader", name: name, email: "lbd@example.org", language: language),
@@ -27,11 +27,11 @@ struct LetterTests {
       notices: [
         Notice(
           matter: .deadline(number: "8", due: try day("2025-05-07"), state: .inProgress, capacity: .lead),
-          titles: [language: title], protocolCode: "lt", rung: 30),
+          titles: [language: title], protocolCode: "lt", rung: rungs.deadline),
         Notice(
           matter: .occurrence(
             days: try #require(CivilInterval(try day("2025-04-23"), through: try day("2025-04-29"))), edition: 25),
-          titles: [language: title], protocolCode: "lt", rung: 10),
+          titles: [language: title], protocolCode: "lt", rung: rungs.event),
       ])
   }
 

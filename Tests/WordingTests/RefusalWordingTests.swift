@@ -42,8 +42,16 @@ struct RefusalWordingTests {
       facts: [.subject: "measure", .number: "1", .action: "start", .roles: "lead, partner", .allowed: ""])
     #expect(
       refusal.phrases.map(\.lt) == [
-        "Priemonė Nr. 1: pradėti Jums neleidžiama. Tai gali: vykdytojas, partneris.",
-        "Dabar Jūs su ja nieko daryti negalite.",
+        "Priemonė Nr. 1: pradėti Jums neleidžiama. Tai gali padaryti: vykdytojas, partneris.",
+        "Šiuo metu Jūs nieko padaryti negalite.",
       ])
+  }
+
+  @Test("what is to be typed is quoted as a shell takes it, whatever the language", arguments: Language.allCases)
+  func typed(language: Language) {
+    for (field, option) in [("outcome", "--outcome \"…\""), ("reason", "--reason \"…\"")] {
+      let refusal = Refusal(rule: .accountMissing, facts: [.subject: "measure", .number: "1", .field: field])
+      #expect(refusal.phrases[0].text(in: language).contains(option))
+    }
   }
 }

@@ -43,21 +43,21 @@ struct DigestWords {
     let title = notice.titles.text(in: language).onOneLine
     switch notice.matter {
     case .deadline(let number, let due, let state, let capacity):
-      return [
-        said(
-          Words.Digest.deadline(
-            number: number, title: title, due: due, away: due.dayNumber - digest.date.dayNumber, state: state)),
-        said(Words.Digest.why(capacity: capacity, rung: notice.rung)),
-        said(Words.Digest.answer(command: Words.Digest.command(for: state, number: number))),
-      ].joined(separator: "\n")
+      let away = due.dayNumber - digest.date.dayNumber
+      return lines(
+        Words.Digest.deadline(number: number, title: title, due: due, away: away, state: state),
+        Words.Digest.why(capacity: capacity, rung: notice.rung, away: away),
+        Words.Digest.answer(command: Words.Digest.command(for: state, number: number)))
     case .occurrence(let days, let edition):
-      return [
-        said(
-          Words.Digest.event(
-            title: title, edition: edition, days: days, away: days.first.dayNumber - digest.date.dayNumber)),
-        said(Words.Digest.why(capacity: nil, rung: notice.rung)),
-      ].joined(separator: "\n")
+      let away = days.first.dayNumber - digest.date.dayNumber
+      return lines(
+        Words.Digest.event(title: title, edition: edition, days: days, away: away),
+        Words.Digest.why(capacity: nil, rung: notice.rung, away: away))
     }
+  }
+
+  private func lines(_ phrases: Phrase?...) -> String {
+    phrases.compactMap { $0 }.map(said).joined(separator: "\n")
   }
 }
 

@@ -49,7 +49,7 @@ enum ParserTemplates {
     Phrase(
       lt: "Nurodykite --generate-completion-script=<apvalkalas>, vieną iš:",
       en: "Please use --generate-completion-script=<shell> with one of:",
-      pl: "Podaj --generate-completion-script=<powłoka>, jedną z:"),
+      pl: "Proszę podać --generate-completion-script=<powłoka>, jedną z:"),
     Phrase(lt: "arba: {0}", en: "or: {0}", pl: "albo: {0}"),
   ]
 

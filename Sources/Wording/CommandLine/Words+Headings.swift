@@ -34,7 +34,7 @@ extension Words {
     /// Who did it.
     public static let by = Phrase(lt: "Kas", en: "Who", pl: "Kto")
     /// What was told with it.
-    public static let account = Phrase(lt: "Paaiškinimas", en: "Account", pl: "Uzasadnienie")
+    public static let account = Phrase(lt: "Paaiškinimas", en: "Account", pl: "Wyjaśnienie")
     /// The state before.
     public static let from = Phrase(lt: "Iš", en: "From", pl: "Z")
     /// The state after.

@@ -33,7 +33,7 @@ extension Words {
       pl: "Odnotuj wykonanie zadania i jego rezultat.")
     /// What `waiting` does.
     public static let waiting = Phrase(
-      lt: "Rodyti, kas laukia Jūsų.", en: "Show what waits for you.", pl: "Pokaż, co czeka na Panią/Pana.")
+      lt: "Rodyti, kas Jūsų laukia.", en: "Show what waits for you.", pl: "Pokaż, co czeka na Panią/Pana.")
     /// What `sutarta event` is about.
     public static let event = Phrase(lt: "Renginiai ir minėtinos dienos.", en: "Events.", pl: "Wydarzenia.")
     /// What `event next` does.
@@ -83,7 +83,7 @@ extension Words {
     public static let tick = Phrase(
       lt: "Vieną kartą padaryti viską, kam atėjo laikas; skirta „cron“ ar „systemd“ laikmačiui.",
       en: "Do once all that is due; made for cron or a systemd timer.",
-      pl: "Wykonaj jednorazowo wszystko, na co przyszła pora; dla crona lub licznika systemd.")
+      pl: "Wykonaj jednorazowo wszystko, na co przyszła pora; dla crona lub timera systemd.")
     /// What `--as-of` means to the daemon.
     public static let tickAsOf = Phrase(
       lt: "Laikas, laikomas dabartimi: 2025-04-14 arba 2025-04-14T07:00+03:00.",

@@ -13,7 +13,7 @@ extension Words {
     public static func nothingLoaded(mistakes: Int) -> Phrase {
       Phrase(
         lt: "Nieko neįkelta. Rasta klaidų: \(mistakes).", en: "Nothing was loaded. Mistakes found: \(mistakes).",
-        pl: "Niczego nie wczytano. Znaleziono błędów: \(mistakes).")
+        pl: "Niczego nie wczytano. Liczba błędów: \(mistakes).")
     }
 
     /// A folder or a file that cannot be read, with the system's own reason.

@@ -14,9 +14,9 @@ extension Words {
     /// A text that is no moment.
     public static func notAMoment(_ text: String, option: String) -> Phrase {
       Phrase(
-        lt: "\(option): „\(text)“ nėra laikas; rašykite 2025-04-14 arba 2025-04-14T07:00+03:00.",
+        lt: "\(option): „\(text)“ nėra laikas; rašykite, pvz., 2025-04-14 arba 2025-04-14T07:00+03:00.",
         en: "\(option): '\(text)' is no moment; write 2025-04-14 or 2025-04-14T07:00+03:00.",
-        pl: "\(option): „\(text)” nie jest chwilą; proszę podać 2025-04-14 lub 2025-04-14T07:00+03:00.")
+        pl: "\(option): „\(text)” nie jest chwilą; proszę podać np. 2025-04-14 lub 2025-04-14T07:00+03:00.")
     }
 
     /// A text that is no mail address.

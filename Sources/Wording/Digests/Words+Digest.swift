@@ -43,23 +43,39 @@ extension Words {
     }
 
     /// Why the reader is told: her part in the measure, and how long before she is reminded.
-    public static func why(capacity: Role?, rung: Int) -> Phrase {
-      let before = Phrase.daysBefore(rung)
+    ///
+    /// A reminder that comes later than its rung is silent about it: "in 15 days" and "30 days before" would quarrel.
+    ///
+    /// - Parameters:
+    ///   - capacity: Her association's part in the measure; `nil` for an event.
+    ///   - rung: How many days before she was to be reminded.
+    ///   - away: How many days there are left.
+    /// - Returns: A sentence; `nil` where there is nothing to say.
+    public static func why(capacity: Role?, rung: Int, away: Int) -> Phrase? {
+      let parts = [capacity.flatMap(part), rung == away ? reminder(rung) : nil].compactMap { $0 }
+      guard !parts.isEmpty else { return nil }
+      let sentence = Phrase.joined(parts, separator: "; ")
+      return Phrase(
+        lt: sentence.lt.capitalised + ".", en: sentence.en.capitalised + ".", pl: sentence.pl.capitalised + ".")
+    }
+
+    private static func part(_ capacity: Role) -> Phrase? {
       switch capacity {
       case .lead:
-        return Phrase(
-          lt: "Jūsų asociacija šią priemonę vykdo; primename \(before.lt).",
-          en: "Your association leads this measure; we remind you \(before.en).",
-          pl: "Państwa organizacja odpowiada za to zadanie; przypominamy \(before.pl).")
+        Phrase(
+          lt: "Jūsų asociacija šią priemonę vykdo", en: "your association leads this measure",
+          pl: "Państwa organizacja odpowiada za to zadanie")
       case .partner:
-        return Phrase(
-          lt: "Jūsų asociacija yra šios priemonės partnerė; primename \(before.lt).",
-          en: "Your association is a partner in this measure; we remind you \(before.en).",
-          pl: "Państwa organizacja jest partnerem w tym zadaniu; przypominamy \(before.pl).")
-      default:
-        return Phrase(
-          lt: "Primename \(before.lt).", en: "We remind you \(before.en).", pl: "Przypominamy \(before.pl).")
+        Phrase(
+          lt: "Jūsų asociacija yra šios priemonės partnerė", en: "your association is a partner in this measure",
+          pl: "Państwa organizacja jest partnerem w tym zadaniu")
+      default: nil
       }
+    }
+
+    private static func reminder(_ rung: Int) -> Phrase {
+      let before = Phrase.daysBefore(rung)
+      return Phrase(lt: "primename \(before.lt)", en: "we remind you \(before.en)", pl: "przypominamy \(before.pl)")
     }
 
     /// How to answer, to the letter.

@@ -67,14 +67,14 @@ enum CellMistakeWords {
   static func notALogin(_ text: String) -> Phrase {
     Phrase(
       lt:
-        "„\(text)“ netinka prisijungimo vardui: tinka raidės a–z, skaitmenys ir „_“, ne skaitmuo pradžioje, ne „pg_“.",
+        "„\(text)“ netinka prisijungimo vardui: tinka raidės a–z, skaitmenys ir „_“, bet ne skaitmuo ar „pg_“ pradžioje.",
       en: "'\(text)' will not do as a login: it takes the letters a–z, digits and '_', no digit first, and no 'pg_'.",
-      pl: "„\(text)” nie nadaje się na login: dozwolone są litery a–z, cyfry i „_”, bez cyfry na początku i bez „pg_”.")
+      pl: "„\(text)” nie nadaje się na login: dozwolone są litery a–z, cyfry i „_”, bez cyfry i „pg_” na początku.")
   }
 
   static func notACode(_ text: String) -> Phrase {
     Phrase(
-      lt: "„\(text)“ netinka kodui: jis trumpas, be tarpų, kablelių ir kabliataškių, ir nereiškia „visi“.",
+      lt: "„\(text)“ netinka kodui: jis turi būti trumpas, be tarpų, kablelių, kabliataškių ir nereikšti „visi“.",
       en:
         "'\(text)' will not do as a code: it is short, without spaces, commas and semicolons, and does not mean 'all'.",
       pl:

@@ -44,9 +44,9 @@ enum FileMistakeWords {
     pl: "otwarty tu cudzysłów (\") nie jest nigdzie zamknięty.")
 
   static let textAfterQuote = Phrase(
-    lt: "po uždarančių kabučių (\") eina tekstas; kabutes langelio viduje rašykite dvigubai (\"\").",
+    lt: "po uždarančių kabučių (\") eina tekstas; kabutes langelio viduje padvigubinkite (\"\").",
     en: "text follows a closing quotation mark (\"); double the marks inside a cell (\"\").",
-    pl: "po zamykającym cudzysłowie (\") stoi tekst; cudzysłów wewnątrz komórki proszę podwoić (\"\").")
+    pl: "po zamykającym cudzysłowie (\") znajduje się tekst; cudzysłów wewnątrz komórki proszę podwoić (\"\").")
 
   static let surplusCells = Phrase(
     lt: "langelių daugiau nei antraščių; tekstą, kuriame yra skyriklis, rašykite kabutėse.",

@@ -12,10 +12,11 @@ extension Role {
     case .proposer: Phrase(lt: "teikėjas", en: "whoever put it forward", pl: "wnioskodawca")
     case .author: Phrase(lt: "pats atlikusysis", en: "whoever did it", pl: "wykonawca czynności")
     case .coordinator: Phrase(lt: "koordinatorius", en: "the coordinator", pl: "koordynator")
-    case .registrar: Phrase(lt: "registro tvarkytojas", en: "the registrar", pl: "rejestrator")
+    case .registrar: Phrase(lt: "registro tvarkytojas", en: "the registrar", pl: "administrator rejestru")
     case .daemon:
       Phrase(
-        lt: "pats registras, atėjus dienai", en: "the register itself, on the day", pl: "sam rejestr, w danym dniu")
+        lt: "pats registras, atėjus dienai", en: "the register itself, on the day",
+        pl: "sam rejestr, gdy nadejdzie dzień")
     case .decision: Phrase(lt: "šalių sprendimas", en: "a decision of the parties", pl: "decyzja stron")
     case .consequence: Phrase(lt: "savaime, kaip pasekmė", en: "nobody: it follows", pl: "nikt: to skutek")
     }

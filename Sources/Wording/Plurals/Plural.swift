@@ -30,18 +30,19 @@ extension Phrase {
       pl: "\(n) \(Plural.polish(n, "zadanie", "zadania", "zadań"))")
   }
 
-  /// A number of days before something: "prieš 10 dienų", "10 days before", "10 dni wcześniej".
+  /// A number of days before something: "likus 7 dienoms", "7 days before", "7 dni wcześniej".
   ///
-  /// - Parameter n: How many days.
+  /// - Parameter n: How many days; none is the day itself.
   /// - Returns: The number in its case.
   public static func daysBefore(_ n: Int) -> Phrase {
-    Phrase(
-      lt: "prieš \(n) \(Plural.lithuanian(n, "dieną", "dienas", "dienų"))",
+    guard n != 0 else { return Phrase(lt: "tą pačią dieną", en: "on the day", pl: "tego samego dnia") }
+    return Phrase(
+      lt: "likus \(n) \(Plural.lithuanian(n, "dienai", "dienoms", "dienų"))",
       en: "\(n) \(Plural.english(n, "day", "days")) before",
       pl: "\(n) \(Plural.polish(n, "dzień", "dni", "dni")) wcześniej")
   }
 
-  /// How far off a day is: "šiandien", "rytoj", "po 9 dienų", "prieš 3 dienas".
+  /// How far off a day is: "šiandien", "rytoj", "po 9 dienų", "vakar", "prieš 3 dienas".
   ///
   /// - Parameter days: Days from today; negative for the past.
   /// - Returns: The distance in words.
@@ -49,6 +50,7 @@ extension Phrase {
     switch days {
     case 0: Phrase(lt: "šiandien", en: "today", pl: "dzisiaj")
     case 1: Phrase(lt: "rytoj", en: "tomorrow", pl: "jutro")
+    case -1: Phrase(lt: "vakar", en: "yesterday", pl: "wczoraj")
     case 2...:
       Phrase(
         lt: "po \(days) \(Plural.lithuanian(days, "dienos", "dienų", "dienų"))", en: "in \(days) days",
@@ -56,8 +58,8 @@ extension Phrase {
     default:
       Phrase(
         lt: "prieš \(-days) \(Plural.lithuanian(-days, "dieną", "dienas", "dienų"))",
-        en: "\(-days) \(Plural.english(-days, "day", "days")) ago",
-        pl: "\(-days) \(Plural.polish(-days, "dzień", "dni", "dni")) temu")
+        en: "\(-days) days ago",
+        pl: "\(-days) dni temu")
     }
   }
 

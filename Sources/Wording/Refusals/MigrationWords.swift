@@ -55,7 +55,7 @@ extension Words {
     public static let noPrivilege = Phrase(
       lt: "Šiam naudotojui registras neprieinamas. Kreipkitės į registro tvarkytoją.",
       en: "This user may not use the register. Ask its registrar.",
-      pl: "Ten użytkownik nie ma dostępu do rejestru. Proszę zwrócić się do rejestratora.")
+      pl: "Ten użytkownik nie ma dostępu do rejestru. Proszę zwrócić się do administratora rejestru.")
 
     /// Something was in the way for too long.
     public static let busy = Phrase(

@@ -79,7 +79,7 @@ extension Refusal {
     let actions = allowed.split(separator: ",").map { ActionWords.infinitive(String($0.drop { $0 == " " })) }
     guard !actions.isEmpty else {
       return Phrase(
-        lt: "Dabar Jūs su ja nieko daryti negalite.",
+        lt: "Šiuo metu Jūs nieko padaryti negalite.",
         en: "There is nothing you may do with it now.",
         pl: "Obecnie nie może Pani/Pan nic z tym zrobić.")
     }
@@ -96,7 +96,7 @@ extension Refusal {
       en: roles.map(\.phrase.en).joined(separator: ", "),
       pl: roles.map(\.phrase.pl).joined(separator: ", "))
     return Phrase(
-      lt: "\(matter.lt.capitalised): \(action.lt) Jums neleidžiama. Tai gali: \(who.lt).",
+      lt: "\(matter.lt.capitalised): \(action.lt) Jums neleidžiama. Tai gali padaryti: \(who.lt).",
       en: "\(matter.en.capitalised): you may not \(action.en) it. This is for: \(who.en).",
       pl: "\(matter.pl.capitalised): nie wolno Pani/Panu \(action.pl). Może to zrobić: \(who.pl).")
   }
@@ -135,20 +135,20 @@ extension Refusal {
     return Phrase(
       lt: "Naudotojas „\(login)“ registre neįrašytas. Kreipkitės į registro tvarkytoją.",
       en: "The user '\(login)' is no person of this register. Ask its registrar.",
-      pl: "Użytkownik „\(login)” nie jest wpisany do rejestru. Proszę zwrócić się do rejestratora.")
+      pl: "Użytkownik „\(login)” nie jest wpisany do rejestru. Proszę zwrócić się do administratora rejestru.")
   }
 
   private var accountMissing: Phrase {
     if facts[.field] == Account.outcome.rawValue {
       return Phrase(
-        lt: "\(matter.lt.capitalised): parašykite, kas padaryta (--outcome „…“).",
+        lt: "\(matter.lt.capitalised): parašykite, kas padaryta (--outcome \"…\").",
         en: "\(matter.en.capitalised): say what came of it (--outcome \"…\").",
-        pl: "\(matter.pl.capitalised): proszę napisać, co zrobiono (--outcome „…”).")
+        pl: "\(matter.pl.capitalised): proszę napisać, co zrobiono (--outcome \"…\").")
     }
     return Phrase(
-      lt: "\(matter.lt.capitalised): nurodykite priežastį (--reason „…“).",
+      lt: "\(matter.lt.capitalised): nurodykite priežastį (--reason \"…\").",
       en: "\(matter.en.capitalised): say why (--reason \"…\").",
-      pl: "\(matter.pl.capitalised): proszę podać powód (--reason „…”).")
+      pl: "\(matter.pl.capitalised): proszę podać powód (--reason \"…\").")
   }
 
   private var notReady: Phrase {
@@ -156,7 +156,7 @@ extension Refusal {
     return Phrase(
       lt: "\(matter.lt.capitalised): \(action.lt) dar negalima, nes neatsakyta dėl priemonių: \(open).",
       en: "\(matter.en.capitalised): cannot \(action.en) yet, because these measures are unanswered: \(open).",
-      pl: "\(matter.pl.capitalised): nie można jeszcze \(action.pl), bo bez odpowiedzi są zadania: \(open).")
+      pl: "\(matter.pl.capitalised): nie można jeszcze \(action.pl), ponieważ bez odpowiedzi są zadania: \(open).")
   }
 
   private var frozen: Phrase {
@@ -172,7 +172,7 @@ extension Refusal {
     return Phrase(
       lt: "Neaišku, ką turite omenyje; nurodykite --\(field), vieną iš: \(choices).",
       en: "More than one could be meant; say --\(field), one of: \(choices).",
-      pl: "Nie wiadomo, o co chodzi; proszę podać --\(field), jedno z: \(choices).")
+      pl: "Nie wiadomo, o co chodzi; proszę podać --\(field), jedną z wartości: \(choices).")
   }
 
   private var unknownReference: Phrase {
