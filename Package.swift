@@ -38,27 +38,32 @@ let package = Package(
       name: "Register", dependencies: ["Postgres", "Cooperation", "CivilTime"],
       swiftSettings: strict, plugins: ["EmbedSQL"]),
 
+    // The system's files and folders, as far as more than one room needs them.
+    .target(name: "Files", swiftSettings: strict),
+
     // What is said to whom, and how it gets there.
     .systemLibrary(
       name: "CGMimeSystem", path: "Sources/CGMimeSystem", pkgConfig: "gmime-3.0",
       providers: [.apt(["libgmime-3.0-dev"])]),
     .target(name: "CGMime", dependencies: ["CGMimeSystem"]),
     .target(
-      name: "Correspondence", dependencies: ["CGMime", "Wording", "Cooperation", "CivilTime"],
+      name: "Correspondence", dependencies: ["CGMime", "Files", "Wording", "Cooperation", "CivilTime"],
       swiftSettings: strict),
 
     // What the programs share at the terminal.
     .target(name: "CTerminal"),
     .target(
       name: "Console",
-      dependencies: ["CTerminal", "Register", "Wording", "Cooperation", "CivilTime", "Postgres", argumentParser],
+      dependencies: [
+        "CTerminal", "Files", "Register", "Wording", "Cooperation", "CivilTime", "Postgres", argumentParser,
+      ],
       swiftSettings: strict),
 
     // The programs.
     .executableTarget(
       name: "sutarta",
       dependencies: [
-        "Console", "Intake", "Register", "Wording", "Cooperation", "CivilTime", "Postgres", argumentParser,
+        "Console", "Files", "Intake", "Register", "Wording", "Cooperation", "CivilTime", "Postgres", argumentParser,
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -93,9 +98,10 @@ let package = Package(
     .testTarget(
       name: "RegisterTests", dependencies: ["Register", "Postgres", "TestSupport", "Cooperation", "CivilTime"],
       swiftSettings: strict),
+    .testTarget(name: "FilesTests", dependencies: ["Files"], swiftSettings: strict),
     .testTarget(
       name: "CorrespondenceTests",
-      dependencies: ["Correspondence", "Wording", "TestSupport", "Cooperation", "CivilTime"],
+      dependencies: ["Correspondence", "Files", "Wording", "TestSupport", "Cooperation", "CivilTime"],
       swiftSettings: strict),
     .testTarget(
       name: "Scenarios",

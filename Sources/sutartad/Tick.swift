@@ -12,7 +12,8 @@ struct Tick: ~Copyable {
   let register: Register
   /// What to take for now; `nil` for the database's clock.
   let moment: Moment?
-  let maildir: Maildir
+  /// The path of the maildir.
+  let maildir: String
   let letterhead: Letterhead
   let log = Logger(label: "sutartad")
 
@@ -25,6 +26,8 @@ struct Tick: ~Copyable {
     var unwritten = 0
     var sent = 0
     var failed = 0
+    /// Why no letter could be delivered at all.
+    var blocked: DeliveryError?
   }
 
   /// Takes the turn.
@@ -65,7 +68,16 @@ struct Tick: ~Copyable {
   }
 
   /// Delivers what waits: each message is claimed in a short transaction, and left with none open.
+  ///
+  /// A maildir that takes nothing at all costs no message an attempt.
   private borrowing func deliver(_ tally: inout Tally) throws(RegisterError) {
+    let maildir: Maildir
+    do throws(DeliveryError) {
+      maildir = try Maildir(path: self.maildir)
+    } catch {
+      tally.blocked = error
+      return
+    }
     while let message = try register.claimMessage(asOf: moment) {
       do throws(DeliveryError) {
         try maildir.deliver(message.bytes, messageID: message.messageID)

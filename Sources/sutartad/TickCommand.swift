@@ -28,12 +28,13 @@ struct TickCommand: ParsableCommand {
     let level: Logger.Level = verbose ? .info : .warning
     LoggingSystem.bootstrap { label in LogfmtHandler(label: label, logLevel: level) }
     let tick = Tick(
-      register: try session.register(), moment: moment, maildir: Maildir(path: maildir),
+      register: try session.register(), moment: moment, maildir: maildir,
       letterhead: letterhead)
     let tally = try tick.run()
     var complaints: [Phrase] = []
     if tally.unwritten > 0 { complaints.append(Words.Tick.unwritten(tally.unwritten)) }
     if tally.failed > 0 { complaints.append(Words.Tick.undelivered(tally.failed)) }
+    if let blocked = tally.blocked { complaints.append(Words.Tick.blocked("\(blocked)")) }
     guard complaints.isEmpty else { throw Failure(.tryAgain, complaints) }
   }
 

@@ -45,13 +45,40 @@ struct MaildirTests {
     #expect(!name.contains("/") && !name.hasPrefix(".") && name.allSatisfy(\.isASCII))
   }
 
-  @Test("a folder that cannot be written is named with the system's reason")
+  @Test("a letter whose reader moves it on while a tick runs does not come back", arguments: ["", ":2,S"])
+  func movedMeanwhile(flags: String) throws {
+    try withFolder { folder in
+      try Maildir(path: folder).deliver([65], messageID: "a@x")
+      let maildir = try Maildir(path: folder)
+      try FileManager.default.moveItem(atPath: folder + "/new/a@x", toPath: folder + "/cur/a@x" + flags)
+      try maildir.deliver([65], messageID: "a@x")
+      #expect(try FileManager.default.contentsOfDirectory(atPath: folder + "/new").isEmpty)
+    }
+  }
+
+  @Test("a folder that cannot be made is named with the system's reason")
   func refused() throws {
-    #expect(throws: DeliveryError.self) { try Maildir(path: "/dev/null/x").deliver([65], messageID: "a@x") }
-    do {
-      try Maildir(path: "/dev/null/x").deliver([65], messageID: "a@x")
+    do throws(DeliveryError) {
+      _ = try Maildir(path: "/dev/null/x")
+      Issue.record("a folder was made in a file")
     } catch {
+      #expect(error.step == .makeFolder && error.path == "/dev/null/x")
       #expect(error.description == "/dev/null/x: Not a directory")
+    }
+  }
+
+  @Test("a letter that cannot be written leaves nothing behind, and the step is told")
+  func unwritten() throws {
+    try withFolder { folder in
+      let maildir = try Maildir(path: folder)
+      try FileManager.default.removeItem(atPath: folder + "/new")
+      do throws(DeliveryError) {
+        try maildir.deliver([65], messageID: "a@x")
+        Issue.record("a letter was moved into nothing")
+      } catch {
+        #expect(error.step == .move && error.path == folder + "/new/a@x")
+      }
+      #expect(try FileManager.default.contentsOfDirectory(atPath: folder + "/tmp").isEmpty)
     }
   }
 }

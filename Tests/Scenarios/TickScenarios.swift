@@ -93,14 +93,29 @@ struct TickScenarios {
     }
   }
 
-  @Test("a maildir that cannot be written loses nothing: the letters go out with a later tick")
-  func unwritable() throws {
+  @Test("a maildir that cannot be opened costs no letter an attempt: all go out with the next tick")
+  func unopenable() throws {
     try Office.open { office in
       let blocked = try Program.sutartad.run(
         ["tick", "--as-of", "2025-04-14", "--maildir", "/dev/null/mail"], environment: office.environment)
       #expect(blocked.exitCode == 75)
+      #expect(blocked.standardError.contains("No letters were delivered (/dev/null/mail: Not a directory)"))
+      #expect(try office.database.query("select count(*) from sutarta.message where sent_at is null") == ["9"])
+      #expect(try office.tick("2025-04-14").exitCode == 0)
+      #expect(try office.letters.count == 9)
+    }
+  }
+
+  @Test("letters that cannot be written are not lost: they go out with a later tick")
+  func unwritable() throws {
+    try Office.open { office in
+      try FileManager.default.createDirectory(atPath: office.maildir, withIntermediateDirectories: true)
+      try Data().write(to: URL(filePath: office.maildir + "/tmp"))
+      let blocked = try office.tick("2025-04-14")
+      #expect(blocked.exitCode == 75)
       #expect(blocked.standardError.contains("Letters not delivered: 9"))
       #expect(try office.database.query("select count(*) from sutarta.message where sent_at is null") == ["9"])
+      try FileManager.default.removeItem(atPath: office.maildir + "/tmp")
       _ = try office.database.query("update sutarta.message set not_before = '-infinity'")
       #expect(try office.tick("2025-04-14").exitCode == 0)
       #expect(try office.letters.count == 9)

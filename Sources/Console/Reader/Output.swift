@@ -1,3 +1,4 @@
+import Files
 public import Wording
 
 #if canImport(Glibc)
@@ -32,25 +33,14 @@ public enum Output {
 
   /// Writes all of a text, or ends the program where standard output takes no more.
   private static func write(_ text: String, to descriptor: Int32) {
-    var text = text
-    text.withUTF8 { bytes in
-      var rest = UnsafeRawBufferPointer(bytes)
-      while !rest.isEmpty {
-        #if canImport(Glibc)
-          let written = Glibc.write(descriptor, rest.baseAddress, rest.count)
-        #else
-          let written = Musl.write(descriptor, rest.baseAddress, rest.count)
-        #endif
-        if written < 0 {
-          if errno == EINTR { continue }
-          // Nothing can be said on a standard error that takes nothing.
-          guard descriptor == 1 else { return }
-          // A reader that has seen enough (`| head`) wants to hear no complaint.
-          if errno == EPIPE { exit(Exit.output.rawValue) }
-          Program.end(Failure(.output, Words.Terminal.outputLost))
-        }
-        rest = UnsafeRawBufferPointer(rebasing: rest[written...])
-      }
+    do throws(SystemError) {
+      try writeAll(Array(text.utf8), to: descriptor)
+    } catch {
+      // Nothing can be said on a standard error that takes nothing.
+      guard descriptor == 1 else { return }
+      // A reader that has seen enough (`| head`) wants to hear no complaint.
+      if error.isBrokenPipe { exit(Exit.output.rawValue) }
+      Program.end(Failure(.output, Words.Terminal.outputLost))
     }
   }
 }

@@ -1,3 +1,5 @@
+import Files
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -9,45 +11,55 @@
 /// The file's name is a function of the Message-ID alone, so a letter that is delivered again takes its own place and
 /// never stands there twice.
 public struct Maildir: Sendable {
-  let path: String
+  private let path: String
+  /// The names of the letters that were there when the maildir was opened, without the flags that readers add.
+  private let present: Set<Substring>
 
-  /// Names a maildir; its folders are made with the first letter.
+  /// Opens a maildir for a tick: makes the folders that are missing, and sees once which letters are there.
   ///
   /// - Parameter path: The folder's path.
-  public init(path: String) { self.path = path }
+  /// - Throws: ``DeliveryError`` when no letter can be left there.
+  public init(path: String) throws(DeliveryError) {
+    self.path = path
+    if try Folder(path).during(.makeFolder, Folder.make) {
+      try Folder(path + "/..").during(.synchronise, Folder.synchronise)
+    }
+    for name in ["tmp", "new", "cur"] {
+      _ = try Folder("\(path)/\(name)").during(.makeFolder, Folder.make)
+    }
+    var present: Set<Substring> = []
+    // Readers move letters from new to cur: looked at in this order, none is missed.
+    for name in ["new", "cur"] {
+      let names = try Folder("\(path)/\(name)").during(.list, Folder.names)
+      present.formUnion(names.map { $0.prefix { $0 != ":" } })
+    }
+    self.present = present
+    // What an interrupted tick left here is called delivered, so it is made safe first.
+    for folder in [path, path + "/new"] {
+      try Folder(folder).during(.synchronise, Folder.synchronise)
+    }
+  }
 
-  /// Leaves a letter.
+  /// Leaves a letter, unless it is there already.
   ///
   /// - Parameters:
   ///   - bytes: The letter.
   ///   - messageID: Its Message-ID, without angle brackets.
   /// - Throws: ``DeliveryError`` when the letter is not safely on the disk; it may be delivered again.
   public func deliver(_ bytes: [UInt8], messageID: String) throws(DeliveryError) {
-    for folder in ["", "/tmp", "/new", "/cur"] { try makeFolder(path + folder) }
     let name = Self.fileName(of: messageID)
-    if hasBeenMovedOn(name) { return }
+    if present.contains(name[...]) { return }
     let draft = "\(path)/tmp/\(name).\(UInt64.random(in: 0 ... .max))"
     do throws(DeliveryError) {
       try write(bytes, to: draft)
-      guard rename(draft, "\(path)/new/\(name)") == 0 else { throw DeliveryError("\(path)/new/\(name)") }
+      guard rename(draft, "\(path)/new/\(name)") == 0 else {
+        throw DeliveryError(step: .move, path: "\(path)/new/\(name)", reason: SystemError())
+      }
     } catch {
       unlink(draft)
       throw error
     }
-    try synchronise(folder: path + "/new")
-  }
-
-  /// Whether a reader has moved the letter on, under its name alone or with flags after it: then it has arrived.
-  private func hasBeenMovedOn(_ name: String) -> Bool {
-    guard let folder = opendir(path + "/cur") else { return false }
-    defer { closedir(folder) }
-    while let entry = readdir(folder) {
-      let found = withUnsafePointer(to: &entry.pointee.d_name) { tuple in
-        tuple.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
-      if found == name || found.hasPrefix(name + ":2,") { return true }
-    }
-    return false
+    try Folder(path + "/new").during(.synchronise, Folder.synchronise)
   }
 
   /// A Message-ID as a file's name: a slash or a leading dot would lead elsewhere.
@@ -56,56 +68,17 @@ public struct Maildir: Sendable {
       .replacingLeadingDot
   }
 
-  private func makeFolder(_ folder: String) throws(DeliveryError) {
-    if mkdir(folder, 0o700) != 0 && errno != EEXIST { throw DeliveryError(folder) }
-  }
-
   private func write(_ bytes: [UInt8], to file: String) throws(DeliveryError) {
     let descriptor = open(file, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { throw DeliveryError(file) }
+    guard descriptor >= 0 else { throw DeliveryError(step: .write, path: file, reason: SystemError()) }
     defer { close(descriptor) }
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let written = rest.withUnsafeBytes { part in
-        #if canImport(Glibc)
-          Glibc.write(descriptor, part.baseAddress, part.count)
-        #else
-          Musl.write(descriptor, part.baseAddress, part.count)
-        #endif
-      }
-      if written < 0 {
-        if errno == EINTR { continue }
-        throw DeliveryError(file)
-      }
-      rest = rest.dropFirst(written)
+    do throws(SystemError) {
+      try writeAll(bytes, to: descriptor)
+      guard fsync(descriptor) == 0 else { throw SystemError() }
+    } catch {
+      throw DeliveryError(step: .write, path: file, reason: error)
     }
-    guard fsync(descriptor) == 0 else { throw DeliveryError(file) }
   }
-
-  /// A name is on the disk only when its folder is.
-  private func synchronise(folder: String) throws(DeliveryError) {
-    let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw DeliveryError(folder) }
-    defer { close(descriptor) }
-    guard fsync(descriptor) == 0 else { throw DeliveryError(folder) }
-  }
-}
-
-/// Why a letter could not be left: what the system said of which path.
-public struct DeliveryError: Error, Sendable, Equatable, CustomStringConvertible {
-  /// The path concerned.
-  public let path: String
-  /// The system's words.
-  public let reason: String
-
-  /// Takes the system's last error.
-  init(_ path: String) {
-    self.path = path
-    reason = String(cString: strerror(errno))
-  }
-
-  /// The path and the reason.
-  public var description: String { "\(path): \(reason)" }
 }
 
 extension String {

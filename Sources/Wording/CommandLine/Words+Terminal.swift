@@ -18,6 +18,14 @@ extension Words {
         pl: "Nienapisane zestawienia: \(count); próba zostanie ponowiona.")
     }
 
+    /// A maildir that takes no letter at all, with the path and the system's reason.
+    public static func blocked(_ why: String) -> Phrase {
+      Phrase(
+        lt: "Laiškai nepristatyti (\(why)); bus bandoma dar kartą.",
+        en: "No letters were delivered (\(why)); they will be tried again.",
+        pl: "Nie dostarczono listów (\(why)); próba zostanie ponowiona.")
+    }
+
     /// Letters that could not be delivered; the log says why.
     public static func undelivered(_ count: Int) -> Phrase {
       Phrase(

@@ -1,4 +1,5 @@
 import Console
+import Files
 import Intake
 import Wording
 
@@ -30,16 +31,11 @@ extension IntakeFile {
   }
 
   private static func names(in folder: String) throws(Failure) -> [String] {
-    guard let directory = opendir(folder) else { throw unreadable(folder) }
-    defer { closedir(directory) }
-    var names: [String] = []
-    while let entry = readdir(directory) {
-      names.append(
-        withUnsafePointer(to: &entry.pointee.d_name) { tuple in
-          tuple.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-        })
+    do throws(SystemError) {
+      return try Folder(folder).names().sorted()
+    } catch {
+      throw unreadable(folder, error)
     }
-    return names.sorted()
   }
 
   private static func bytes(of path: String) throws(Failure) -> [UInt8] {
@@ -59,7 +55,7 @@ extension IntakeFile {
     }
   }
 
-  private static func unreadable(_ path: String) -> Failure {
-    Failure(.file, Words.Load.unreadable(path, why: String(cString: strerror(errno))))
+  private static func unreadable(_ path: String, _ reason: SystemError = SystemError()) -> Failure {
+    Failure(.file, Words.Load.unreadable(path, why: reason.description))
   }
 }
