@@ -69,16 +69,29 @@ struct CellMistakeTests {
     }
   }
 
-  @Test("an address is one that a plain mail server takes")
+  @Test("an address is one that a plain mail server takes, and the database: these cases are in its test too")
   func addresses() {
     let wrong = [
       "aaa", "aaa@", "@example.org", "a@b@example.org", "aaa@example", "a a@example.org", "<aaa@example.org>",
-      "ąžuolas@example.org", ".aaa@example.org", "aaa@example..org",
+      "ąžuolas@example.org", ".aaa@example.org", "aaa@example..org", "aaa.@example.org", "aaa@.example.org",
+      "aaa@example.org.", String(repeating: "a", count: 243) + "@example.org",
     ]
     for address in wrong {
       expectMistake(
         .notAnAddress(address), "people.csv", 2, "email", in: .changing("people.csv", "aaa@example.org", to: address))
     }
+  }
+
+  @Test("of ASCII, an address takes what RFC 5322 takes without quotation marks, as the database does")
+  func letters() {
+    let taken = (0x21...0x7E).map { Character(Unicode.Scalar(UInt8($0))) }.filter { letter in
+      guard letter != "\"", letter != "," else { return false }
+      let example = Example.changing("people.csv", "aaa@example.org", to: "a\(letter)a@example.org")
+      return (try? example.installation()) != nil
+    }
+    #expect(
+      String(taken)
+        == "!#$%&'*+-./0123456789=?ABCDEFGHIJKLMNOPQRSTUVWXYZ^_`abcdefghijklmnopqrstuvwxyz{|}~")
   }
 
   @Test("a login is a name that PostgreSQL takes for a role")

@@ -1224,7 +1224,7 @@ CREATE TABLE sutarta.person (
     time_zone text,
     revoked_at timestamp with time zone,
     erased_at timestamp with time zone,
-    CONSTRAINT person_email_check CHECK ((email ~ '^[^[:space:][:cntrl:]@]+@[^[:space:][:cntrl:]@]+$'::text)),
+    CONSTRAINT person_email_check CHECK (((octet_length(email) <= 254) AND (email ~ '^[!#-''*+/-9=?A-Z^-~-]+(\.[!#-''*+/-9=?A-Z^-~-]+)*@[!#-''*+/-9=?A-Z^-~-]+(\.[!#-''*+/-9=?A-Z^-~-]+)+$'::text))),
     CONSTRAINT person_language_check CHECK ((language ~ '^[a-z]{2,3}$'::text)),
     CONSTRAINT person_login_check CHECK ((login ~ '[^[:space:]]'::text)),
     CONSTRAINT person_name_check CHECK ((name ~ '[^[:space:]]'::text))
