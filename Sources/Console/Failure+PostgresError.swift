@@ -8,12 +8,11 @@ extension Failure {
   ///   - error: What happened.
   ///   - parameters: The way that was tried.
   public init(_ error: PostgresError, on parameters: ConnectionParameters) {
-    let place = parameters.host ?? Environment.value("PGHOST") ?? "localhost"
     let user = parameters.user ?? Environment.value("PGUSER") ?? Environment.value("USER") ?? "?"
     let database = parameters.database ?? Environment.value("PGDATABASE") ?? user
     switch (error.kind, error.sqlState) {
     case (_, SQLState.undefinedDatabase): self.init(.noServer, Words.Connection.noDatabase(database))
-    case (.connect, _): self.init(.noServer, Words.Connection.noServer(place))
+    case (.connect, _): self.init(.noServer, Words.Connection.noServer(parameters.place))
     case (.authentication, _): self.init(.login, Words.Connection.notLetIn(user))
     case (.timeout, _), (.server, SQLState.queryCanceled), (.server, SQLState.lockNotAvailable):
       self.init(.tryAgain, Words.Connection.busy)
@@ -23,5 +22,14 @@ extension Failure {
     // The terminal is the asker's own: she may read the server's words.
     default: self.init(.software, Words.Connection.failed(error.debugDescription))
     }
+  }
+}
+
+extension ConnectionParameters {
+  /// Where the server was looked for: its host, and the port where one was said.
+  fileprivate var place: String {
+    let host = host ?? Environment.value("PGHOST") ?? "localhost"
+    let port = port.map(String.init) ?? Environment.value("PGPORT")
+    return port.map { "\(host):\($0)" } ?? host
   }
 }

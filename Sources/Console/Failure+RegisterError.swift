@@ -9,7 +9,7 @@ extension Failure {
   /// - Parameters:
   ///   - error: What the register said.
   ///   - parameters: The way to it.
-  public init(_ error: RegisterError, on parameters: ConnectionParameters = ConnectionParameters()) {
+  public init(_ error: RegisterError, on parameters: ConnectionParameters) {
     switch error {
     case .refused(let refusal): self.init(refusal.rule.exit, refusal.phrases)
     case .migration(let problem): self.init(.schema, problem.phrase)

@@ -1,4 +1,5 @@
 public import ArgumentParser
+import Postgres
 import Register
 import Wording
 
@@ -21,12 +22,14 @@ public enum Program {
     signal(SIGPIPE, SIG_IGN)
     do {
       var command = try root.parseAsRoot()
-      try command.run()
+      do {
+        try command.run()
+      } catch let error as RegisterError {
+        end(Failure(error, on: (command as? any SessionCommand)?.session.parameters ?? ConnectionParameters()))
+      }
       exit(Exit.success.rawValue)
     } catch let failure as Failure {
       end(failure)
-    } catch let error as RegisterError {
-      end(Failure(error))
     } catch {
       end(error, of: root)
     }

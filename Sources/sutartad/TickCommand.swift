@@ -6,7 +6,7 @@ import Register
 import Wording
 
 /// One turn of the daemon, as cron or a timer starts it: silent when all went well, one line and a code when not.
-struct TickCommand: ParsableCommand {
+struct TickCommand: SessionCommand {
   static let configuration = CommandConfiguration(commandName: "tick", abstract: said(Words.Help.tick))
 
   @Option(name: .customLong("as-of"), help: ArgumentHelp(said(Words.Help.tickAsOf), valueName: "time"))

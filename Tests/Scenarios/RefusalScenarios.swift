@@ -132,6 +132,27 @@ struct RefusalScenarios {
     #expect(result.standardError.contains("no_such_database"))
   }
 
+  @Test("what was said on the command line is what the refusal names, not what the environment says")
+  func theWayThatWasTaken() throws {
+    let cluster = try TestCluster()
+    let elsewhere = ["PGHOST": "/env", "PGPORT": "1", "PGUSER": "env_user", "PGDATABASE": "env_base", "LANGUAGE": "en"]
+    func refused(_ flags: String..., command: [String] = ["measure", "start", "4"]) throws -> ProgramResult {
+      try Program.sutarta.run(command + flags, environment: elsewhere)
+    }
+    let nowhere = try refused("--host", "/nowhere", "--port", "7")
+    #expect(nowhere.exitCode == 69)
+    #expect(nowhere.standardError.contains("answers at /nowhere:7."), "\(nowhere.standardError)")
+    let noBase = try refused(
+      "--host", cluster.host, "--port", "\(cluster.port)", "--user", "postgres", "--database", "no_such_base")
+    #expect(noBase.exitCode == 69)
+    #expect(noBase.standardError.contains("no_such_base"), "\(noBase.standardError)")
+    let notLetIn = try refused(
+      "--host", cluster.host, "--port", "\(cluster.port)", "--user", "password_user", "--database", "postgres",
+      command: ["admin", "migrate"])
+    #expect(notLetIn.exitCode == 78)
+    #expect(notLetIn.standardError.contains("'password_user'"), "\(notLetIn.standardError)")
+  }
+
   @Test("a database without a register says what to run")
   func noRegister() throws {
     try TestCluster().withDatabase(from: "template0") { database in

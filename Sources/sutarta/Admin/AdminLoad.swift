@@ -6,7 +6,7 @@ import Register
 import Wording
 
 /// Loads what a secretary has written down in the files of a folder: all of it, or nothing.
-struct AdminLoad: ParsableCommand {
+struct AdminLoad: SessionCommand {
   static let configuration = CommandConfiguration(commandName: "load", abstract: said(Words.Help.load))
 
   @Argument(help: ArgumentHelp(said(Words.Help.loadFolder), valueName: "folder"))

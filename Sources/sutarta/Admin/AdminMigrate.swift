@@ -4,7 +4,7 @@ import Register
 import Wording
 
 /// Brings the database to this program's schema.
-struct AdminMigrate: ParsableCommand {
+struct AdminMigrate: SessionCommand {
   static let configuration = CommandConfiguration(commandName: "migrate", abstract: said(Words.Help.migrate))
 
   @Flag(name: .customLong("plan"), help: ArgumentHelp(said(Words.Help.migratePlan)))

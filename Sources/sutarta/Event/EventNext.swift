@@ -6,7 +6,7 @@ import Register
 import Wording
 
 /// Shows the next events, and on which days people will be reminded of each.
-struct EventNext: ParsableCommand {
+struct EventNext: SessionCommand {
   static let configuration = CommandConfiguration(commandName: "next", abstract: said(Words.Help.eventNext))
 
   @Option(help: ArgumentHelp(said(Words.Help.count), valueName: "n"))

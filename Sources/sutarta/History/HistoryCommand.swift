@@ -6,7 +6,7 @@ import Register
 import Wording
 
 /// Shows who did what, and when.
-struct HistoryCommand: ParsableCommand {
+struct HistoryCommand: SessionCommand {
   static let configuration = CommandConfiguration(commandName: "history", abstract: said(Words.Help.history))
 
   @Argument(help: ArgumentHelp(said(Words.Help.historyNumber), valueName: "number"))

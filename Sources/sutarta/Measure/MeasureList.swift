@@ -6,7 +6,7 @@ import Register
 import Wording
 
 /// Lists measures, all or some of them.
-struct MeasureList: ParsableCommand {
+struct MeasureList: SessionCommand {
   static let configuration = CommandConfiguration(commandName: "list", abstract: said(Words.Help.measureList))
 
   @Option(name: .customLong("state"), help: ArgumentHelp(said(Words.Help.stateFilter), valueName: "state"))

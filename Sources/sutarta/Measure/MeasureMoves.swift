@@ -5,19 +5,23 @@ import Register
 import Wording
 
 /// Records that work on a measure has begun.
-struct MeasureStart: ParsableCommand {
+struct MeasureStart: SessionCommand {
   static let configuration = CommandConfiguration(commandName: "start", abstract: said(Words.Help.measureStart))
 
   @OptionGroup var move: MoveOptions
+  var session: SessionOptions { move.session }
+  var session: SessionOptions { move.session }
 
   func run() throws { try move.make(.start) }
 }
 
 /// Records that a measure is done, and what came of it.
-struct MeasureFinish: ParsableCommand {
+struct MeasureFinish: SessionCommand {
   static let configuration = CommandConfiguration(commandName: "finish", abstract: said(Words.Help.measureFinish))
 
   @OptionGroup var move: MoveOptions
+  var session: SessionOptions { move.session }
+  var session: SessionOptions { move.session }
 
   @Option(help: ArgumentHelp(said(Words.Help.outcome), valueName: "text"))
   var outcome: String?

@@ -6,7 +6,7 @@ import Register
 import Wording
 
 /// Shows one measure: what was agreed, how it stands, what has happened, what may be done.
-struct MeasureShow: ParsableCommand {
+struct MeasureShow: SessionCommand {
   static let configuration = CommandConfiguration(commandName: "show", abstract: said(Words.Help.measureShow))
 
   @Argument(help: ArgumentHelp(said(Words.Help.number), valueName: "number"))

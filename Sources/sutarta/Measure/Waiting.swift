@@ -6,7 +6,7 @@ import Register
 import Wording
 
 /// Shows what waits for the person who asks: the measures that she may move on, the most pressing first.
-struct Waiting: ParsableCommand {
+struct Waiting: SessionCommand {
   static let configuration = CommandConfiguration(commandName: "waiting", abstract: said(Words.Help.waiting))
 
   @OptionGroup var plan: PlanOptions

@@ -5,7 +5,7 @@ import Register
 import Wording
 
 /// Shows a plan as its secretary would type it: directions as headings, measures in their order.
-struct PlanShow: ParsableCommand {
+struct PlanShow: SessionCommand {
   static let configuration = CommandConfiguration(commandName: "show", abstract: said(Words.Help.planShow))
 
   @OptionGroup var plan: PlanOptions
