@@ -17,4 +17,9 @@ struct ReaderTests {
     #expect(Reader.chosen(["x", "plan", "--language"]) == nil)
     #expect(Reader.chosen(["x", "--", "--language", "pl"]) == nil)
   }
+
+  @Test("said twice, the last one counts, as the parser has it")
+  func last() {
+    #expect(Reader.chosen(["x", "--language", "pl", "--language=lt"]) == .lithuanian)
+  }
 }

@@ -18,13 +18,9 @@ public struct SessionOptions: ParsableArguments {
   @Option(name: [.customShort("U"), .long], help: ArgumentHelp(said(Words.Help.user), valueName: "role"))
   var user: String?
 
-  /// The language of the answer.
-  @Option(
-    name: .customLong("language"), help: ArgumentHelp(said(Words.Help.language), valueName: "lt|en|pl"))
-  var languageSaid: Language?
-
-  /// The language of the answer: that of the command line, which ``Reader`` has read already.
-  public var language: Language { Reader.language }
+  /// The language of the answer; ``Reader`` has read it already, since help and refusals are written in it.
+  @Option(help: ArgumentHelp(said(Words.Help.language), valueName: "lt|en|pl"))
+  public var language = Reader.language
 
   /// Says nothing yet.
   public init() {}
@@ -50,4 +46,7 @@ public struct SessionOptions: ParsableArguments {
 extension Language: ExpressibleByArgument {
   /// None: the value's name says which there are, and the parser would list them in English.
   public static var allValueStrings: [String] { [] }
+
+  /// Its code, as it is said.
+  public var defaultValueDescription: String { rawValue }
 }

@@ -11,13 +11,14 @@ public enum Reader {
     ?? Language.negotiated(
       preferences: ["SUTARTA_LANGUAGE", "LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"].compactMap(Environment.value))
 
-  /// The language that `--language` names, if it names one of ours.
+  /// The language that `--language` names, if it names one of ours; the last time where it is said more than once.
   static func chosen(_ arguments: [String]) -> Language? {
-    for (index, argument) in arguments.enumerated() {
-      if argument == "--" { return nil }
-      if argument == "--language", index + 1 < arguments.count { return Language(rawValue: arguments[index + 1]) }
-      if argument.hasPrefix("--language=") { return Language(rawValue: String(argument.dropFirst(11))) }
+    var code: String?
+    for (argument, next) in zip(arguments, arguments.dropFirst().map(Optional.some) + [nil]) {
+      if argument == "--" { break }
+      if argument == "--language" { code = next ?? code }
+      if argument.hasPrefix("--language=") { code = String(argument.dropFirst("--language=".count)) }
     }
-    return nil
+    return code.flatMap(Language.init(rawValue:))
   }
 }

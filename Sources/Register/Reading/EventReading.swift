@@ -1,6 +1,6 @@
 public import CivilTime
 public import Cooperation
-public import Postgres
+import Postgres
 
 /// Lists a protocol's events, with what is needed to look ahead from a day.
 private struct ReadEvents: Query {

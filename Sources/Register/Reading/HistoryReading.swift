@@ -1,5 +1,5 @@
 public import CivilTime
-public import Postgres
+import Postgres
 
 /// A line of history: one move that somebody made.
 public struct HistoryLine: Sendable {

@@ -1,6 +1,6 @@
 public import CivilTime
 public import Cooperation
-public import Postgres
+import Postgres
 
 /// Which plan is meant: what was said, and the only or the current one where nothing was.
 public struct PlanChoice: Sendable {

@@ -6,7 +6,7 @@ import Register
 import Wording
 
 /// Lists measures, all or some of them.
-struct MeasureList: SessionCommand {
+struct MeasureList: PlanQuestionCommand {
   static let configuration = CommandConfiguration(commandName: "list", abstract: said(Words.Help.measureList))
 
   @Option(name: .customLong("state"), help: ArgumentHelp(said(Words.Help.stateFilter), valueName: "state"))
@@ -18,16 +18,12 @@ struct MeasureList: SessionCommand {
   @Flag(help: ArgumentHelp(said(Words.Help.lateFilter)))
   var late = false
 
-  @OptionGroup var plan: PlanOptions
-  @OptionGroup var day: DayOption
-  @OptionGroup var session: SessionOptions
+  @OptionGroup var question: PlanQuestion
 
   func run() throws {
-    let asOf = try day.day()
     let state = try state()
-    let measures = try session.register().measures(plan.choice, in: session.language, asOf: asOf).filter {
-      (state == nil || $0.state == state) && (!late || $0.isLate)
-        && (association.map($0.concerns) ?? true)
+    let measures = try question.measures().filter {
+      (state == nil || $0.state == state) && (!late || $0.isLate) && (association.map($0.concerns) ?? true)
     }
     guard !measures.isEmpty else { return Output.say(Words.Measure.noneSuch) }
     var table = Table([

@@ -10,7 +10,6 @@ struct MeasureStart: SessionCommand {
 
   @OptionGroup var move: MoveOptions
   var session: SessionOptions { move.session }
-  var session: SessionOptions { move.session }
 
   func run() throws { try move.make(.start) }
 }
@@ -20,7 +19,6 @@ struct MeasureFinish: SessionCommand {
   static let configuration = CommandConfiguration(commandName: "finish", abstract: said(Words.Help.measureFinish))
 
   @OptionGroup var move: MoveOptions
-  var session: SessionOptions { move.session }
   var session: SessionOptions { move.session }
 
   @Option(help: ArgumentHelp(said(Words.Help.outcome), valueName: "text"))

@@ -6,21 +6,19 @@ import Register
 import Wording
 
 /// Shows one measure: what was agreed, how it stands, what has happened, what may be done.
-struct MeasureShow: SessionCommand {
+struct MeasureShow: PlanQuestionCommand {
   static let configuration = CommandConfiguration(commandName: "show", abstract: said(Words.Help.measureShow))
 
   @Argument(help: ArgumentHelp(said(Words.Help.number), valueName: "number"))
   var number: String
 
-  @OptionGroup var plan: PlanOptions
-  @OptionGroup var day: DayOption
-  @OptionGroup var session: SessionOptions
+  @OptionGroup var question: PlanQuestion
 
   func run() throws {
-    let asOf = try day.day()
+    let asOf = try question.day.day()
     let register = try session.register()
-    let measures = try register.measures(plan.choice, in: session.language, asOf: asOf)
-    let history = try register.history(plan.choice, measure: number, limit: 20)
+    let measures = try register.measures(question.plan.choice, in: session.language, asOf: asOf)
+    let history = try register.history(question.plan.choice, measure: number, limit: 20)
     // History refuses a measure that does not exist, so the list holds this one.
     guard let measure = measures.first(where: { $0.number == number }) else { return }
     Output.line("\(measure.number). \(measure.title)")

@@ -6,16 +6,13 @@ import Register
 import Wording
 
 /// Shows what waits for the person who asks: the measures that she may move on, the most pressing first.
-struct Waiting: SessionCommand {
+struct Waiting: PlanQuestionCommand {
   static let configuration = CommandConfiguration(commandName: "waiting", abstract: said(Words.Help.waiting))
 
-  @OptionGroup var plan: PlanOptions
-  @OptionGroup var day: DayOption
-  @OptionGroup var session: SessionOptions
+  @OptionGroup var question: PlanQuestion
 
   func run() throws {
-    let asOf = try day.day()
-    let waiting = try session.register().measures(plan.choice, in: session.language, asOf: asOf)
+    let waiting = try question.measures()
       .filter { !$0.state.isFinal && !$0.allowed.isEmpty }
       .sorted { ($0.due?.dayNumber ?? .max) < ($1.due?.dayNumber ?? .max) }
     guard !waiting.isEmpty else { return Output.say(Words.Measure.nothingWaits) }

@@ -5,17 +5,15 @@ import Register
 import Wording
 
 /// Shows a plan as its secretary would type it: directions as headings, measures in their order.
-struct PlanShow: SessionCommand {
+struct PlanShow: PlanQuestionCommand {
   static let configuration = CommandConfiguration(commandName: "show", abstract: said(Words.Help.planShow))
 
-  @OptionGroup var plan: PlanOptions
-  @OptionGroup var day: DayOption
-  @OptionGroup var session: SessionOptions
+  @OptionGroup var question: PlanQuestion
 
   func run() throws {
-    let asOf = try day.day()
+    let asOf = try question.day.day()
     let register = try session.register()
-    let heading = try register.planHeading(plan.choice, in: session.language)
+    let heading = try register.planHeading(question.plan.choice, in: session.language)
     let measures = try register.measures(heading.choice, in: session.language, asOf: asOf)
     Output.line(heading.protocolTitle)
     Output.say(Words.Plan.heading(heading.title, heading.period, heading.state))
