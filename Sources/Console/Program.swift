@@ -27,7 +27,7 @@ public enum Program {
       } catch let error as RegisterError {
         end(Failure(error, on: (command as? any SessionCommand)?.session.parameters ?? ConnectionParameters()))
       }
-      exit(Exit.success.rawValue)
+      end(.success)
     } catch let failure as Failure {
       end(failure)
     } catch {
@@ -42,7 +42,15 @@ public enum Program {
     for (index, sentence) in failure.sentences.enumerated() {
       Output.complain((index == 0 ? "\(name): " : "") + sentence.text(in: Reader.language))
     }
-    exit(failure.exit.rawValue)
+    end(failure.exit)
+  }
+
+  /// Ends the program once all that it said is written.
+  ///
+  /// - Parameter code: What a script can tell the end by.
+  static func end(_ code: Exit) -> Never {
+    Output.flush()
+    exit(code.rawValue)
   }
 
   /// Ends the program as the parser wants: with help that was asked for, or with what it did not understand.
@@ -50,10 +58,10 @@ public enum Program {
     let words = ParserWords(language: Reader.language)
     if root.exitCode(for: error) == .success {
       Output.line(words.translate(root.message(for: error)))
-      exit(Exit.success.rawValue)
+      end(.success)
     }
     Output.complain(words.translate(root.fullMessage(for: error)))
     // Whatever is not the parser's own is our mistake.
-    exit(root.exitCode(for: error) == .validationFailure ? Exit.usage.rawValue : Exit.software.rawValue)
+    end(root.exitCode(for: error) == .validationFailure ? .usage : .software)
   }
 }

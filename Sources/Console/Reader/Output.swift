@@ -1,4 +1,5 @@
 import Files
+import Synchronization
 public import Wording
 
 #if canImport(Glibc)
@@ -9,38 +10,70 @@ public import Wording
 
 /// Where the program's words go.
 ///
-/// `print` keeps silent about a full disk or a closed pipe; these do not.
+/// `print` keeps silent about a full disk or a closed pipe; these do not. Standard output is gathered, and written
+/// before anything is said on standard error, at the end, and line by line only where somebody watches.
 public enum Output {
+  private static let page = Mutex(Page())
+
   /// Writes a line to standard output.
   ///
   /// - Parameter line: The line, without its end.
-  public static func line(_ line: String = "") { write(line + "\n", to: 1) }
+  public static func line(_ line: String = "") { text(line + "\n") }
 
   /// Writes a text of whole lines to standard output.
   ///
   /// - Parameter text: The text, with its line ends.
-  public static func text(_ text: String) { write(text, to: 1) }
+  public static func text(_ text: String) { deliver { $0.add(text) } }
 
   /// Writes a phrase to standard output, in the reader's language.
   ///
   /// - Parameter phrase: The phrase.
   public static func say(_ phrase: Phrase) { line(phrase.text(in: Reader.language)) }
 
-  /// Writes a line to standard error.
+  /// Writes a line to standard error, after all that was written to standard output before.
   ///
   /// - Parameter line: The line, without its end.
-  public static func complain(_ line: String) { write(line + "\n", to: 2) }
+  public static func complain(_ line: String) {
+    flush()
+    // Nothing can be said on a standard error that takes nothing.
+    try? writeAll(Array((line + "\n").utf8), to: 2)
+  }
 
-  /// Writes all of a text, or ends the program where standard output takes no more.
-  private static func write(_ text: String, to descriptor: Int32) {
+  /// Writes out what has been gathered, or ends the program where standard output takes no more.
+  static func flush() { deliver { $0.take() } }
+
+  /// Writes what a page gives away.
+  private static func deliver(_ bytes: (inout Page) -> [UInt8]) {
     do throws(SystemError) {
-      try writeAll(Array(text.utf8), to: descriptor)
+      try writeAll(page.withLock { bytes(&$0) }, to: 1)
     } catch {
-      // Nothing can be said on a standard error that takes nothing.
-      guard descriptor == 1 else { return }
       // A reader that has seen enough (`| head`) wants to hear no complaint.
-      if error.isBrokenPipe { exit(Exit.output.rawValue) }
+      if error.isBrokenPipe { Program.end(.output) }
       Program.end(Failure(.output, Words.Terminal.outputLost))
     }
+  }
+}
+
+/// What has been said but not yet written.
+private struct Page {
+  /// Few writes, and yet little memory: 64 KiB.
+  private static let size = 65_536
+
+  private var bytes: [UInt8] = []
+  private let isWatched = isatty(1) == 1
+
+  /// Adds a text.
+  ///
+  /// - Parameter text: Whole lines.
+  /// - Returns: What is to be written now.
+  mutating func add(_ text: String) -> [UInt8] {
+    bytes += text.utf8
+    return isWatched || bytes.count >= Self.size ? take() : []
+  }
+
+  /// Empties the page.
+  mutating func take() -> [UInt8] {
+    defer { bytes = [] }
+    return bytes
   }
 }

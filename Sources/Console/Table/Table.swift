@@ -64,7 +64,7 @@ public struct Table {
   public func print() {
     let terminal = Int(terminal_columns(1))
     let said = Environment.value("COLUMNS").flatMap { Int($0) }
-    for line in lines(width: max(terminal > 0 ? terminal : said ?? 110, 40)) { Output.line(line) }
+    Output.text(lines(width: max(terminal > 0 ? terminal : said ?? 110, 40)).map { $0 + "\n" }.joined())
   }
 
   /// The width of each column: as wide as its widest cell, the wrapped ones sharing what the others leave.
