@@ -48,14 +48,39 @@ struct DateWordingTests {
 @Suite("Which language a reader has")
 struct NegotiationTests {
   @Test(
-    "the first of ours that the environment prefers",
+    "the locale names it, in any of its spellings",
     arguments: [
-      (["lt_LT.UTF-8"], Language.lithuanian), (["pl"], .polish), (["de:pl:lt"], .polish),
-      (["de_DE", "lt_LT"], .lithuanian),
-      (["C"], .english), (["C.UTF-8", "lt_LT"], .english), (["POSIX"], .english), ([], .english), (["de"], .english),
-      (["LT"], .lithuanian), (["lt-LT@euro"], .lithuanian), (["ltx"], .english),
+      ("lt_LT.UTF-8", Language.lithuanian), ("pl", .polish), ("LT", .lithuanian), ("lt-LT@euro", .lithuanian),
+      ("C", .english), ("C.UTF-8", .english), ("POSIX", .english), ("de", .english), ("ltx", .english),
     ])
-  func negotiated(preferences: [String], language: Language) {
-    #expect(Language.negotiated(preferences: preferences) == language)
+  func locale(locale: String, language: Language) {
+    #expect(Language.negotiated(locales: [locale]) == language)
+  }
+
+  @Test("the first locale variable that is set decides alone")
+  func weight() {
+    #expect(Language.negotiated(locales: ["pl_PL", "lt_LT"]) == .polish)
+    #expect(Language.negotiated(locales: ["de_DE", "lt_LT"]) == .english)
+    #expect(Language.negotiated() == .english)
+  }
+
+  @Test("LANGUAGE weighs more than the locale, and the first of ours in it counts")
+  func languages() {
+    #expect(Language.negotiated(languages: "de:pl:lt", locales: ["lt_LT.UTF-8"]) == .polish)
+    #expect(Language.negotiated(languages: "lt", locales: ["C.UTF-8"]) == .lithuanian)
+    #expect(Language.negotiated(languages: "lt") == .lithuanian)
+  }
+
+  @Test("a locale of C or POSIX silences LANGUAGE, as in gettext", arguments: ["C", "POSIX"])
+  func silent(locale: String) {
+    #expect(Language.negotiated(languages: "lt", locales: [locale]) == .english)
+    #expect(Language.negotiated(languages: "lt", locales: [locale, "lt_LT.UTF-8"]) == .english)
+    #expect(Language.negotiated(languages: "lt", locales: ["lt_LT.UTF-8", locale]) == .lithuanian)
+  }
+
+  @Test("what this program alone was told weighs more than all else, where it is one of ours")
+  func own() {
+    #expect(Language.negotiated(own: "pl", languages: "lt", locales: ["C"]) == .polish)
+    #expect(Language.negotiated(own: "xx", languages: "lt", locales: ["pl_PL"]) == .lithuanian)
   }
 }

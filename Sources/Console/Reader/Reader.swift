@@ -9,7 +9,8 @@ public enum Reader {
   public static let language: Language =
     chosen(CommandLine.arguments)
     ?? Language.negotiated(
-      preferences: ["SUTARTA_LANGUAGE", "LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"].compactMap(Environment.value))
+      own: Environment.value("SUTARTA_LANGUAGE"), languages: Environment.value("LANGUAGE"),
+      locales: ["LC_ALL", "LC_MESSAGES", "LANG"].compactMap(Environment.value))
 
   /// The language that `--language` names, if it names one of ours; the last time where it is said more than once.
   static func chosen(_ arguments: [String]) -> Language? {
