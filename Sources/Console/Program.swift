@@ -55,6 +55,7 @@ public enum Program {
 
   /// Ends the program as the parser wants: with help that was asked for, or with what it did not understand.
   private static func end<Root: ParsableCommand>(_ error: any Error, of root: Root.Type) -> Never {
+    if let misnaming = Failure(misnamedCommandIn: CommandLine.arguments.dropFirst(), of: root) { end(misnaming) }
     let words = ParserWords(language: Reader.language)
     if root.exitCode(for: error) == .success {
       Output.line(words.translate(root.message(for: error)))

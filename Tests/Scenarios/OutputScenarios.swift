@@ -14,7 +14,8 @@ struct OutputScenarios {
     #expect(result.standardError.isEmpty)
   }
 
-  @Test("help that cannot be written out is a failure too", arguments: [["--help"], ["--version"], ["admin", "lifecycle"]])
+  @Test(
+    "help that cannot be written out is a failure too", arguments: [["--help"], ["--version"], ["admin", "lifecycle"]])
   func fullDisk(arguments: [String]) throws {
     let sutarta = try Program.sutarta
     let result = try Program.at("sh").run(["-c", "exec \(sutarta.path) \(arguments.joined(separator: " ")) >/dev/full"])

@@ -1,3 +1,5 @@
+internal import Cooperation
+
 /// The measures of a plan with those that they are part of.
 struct MeasureTree {
   /// Each measure after the one that it is part of, its blanks filled from there.

@@ -1,3 +1,5 @@
+internal import Cooperation
+
 /// The files that have been handed in, each where it belongs.
 struct Folder {
   /// A plan's own folder.

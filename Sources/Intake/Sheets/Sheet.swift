@@ -1,3 +1,5 @@
+internal import Cooperation
+
 /// A file whose headings have been understood.
 struct Sheet {
   let path: String

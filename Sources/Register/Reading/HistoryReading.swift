@@ -1,4 +1,3 @@
-public import CivilTime
 import Postgres
 
 /// A line of history: one move that somebody made.

@@ -57,6 +57,9 @@ enum ParserTemplates {
     Phrase(
       lt: "Daugiau: „{0}“.", en: "See '{0}' for more information.", pl: "Więcej: „{0}”."),
     Phrase(
+      lt: "Išsami pagalba: „{0} <komanda>“.", en: "See '{0} <subcommand>' for detailed help.",
+      pl: "Szczegółowa pomoc: „{0} <polecenie>”."),
+    Phrase(
       lt: "Išsami pagalba: „{0}“.", en: "See '{0}' for detailed help.", pl: "Szczegółowa pomoc: „{0}”."),
     Phrase(lt: "{0}Rodyti versiją.", en: "{0}Show the version.", pl: "{0}Pokaż wersję."),
     Phrase(lt: "{0}Rodyti šią pagalbą.", en: "{0}Show help information.", pl: "{0}Pokaż tę pomoc."),
@@ -64,6 +67,8 @@ enum ParserTemplates {
       lt: "{0}Rodyti komandos pagalbą.", en: "{0}Show subcommand help information.",
       pl: "{0}Pokaż pomoc polecenia."),
     Phrase(lt: "APIE: {0}", en: "OVERVIEW: {0}", pl: "OPIS: {0}"),
+    Phrase(lt: "NAUDOJIMAS: {0} <komanda>", en: "USAGE: {0} <subcommand>", pl: "UŻYCIE: {0} <polecenie>"),
+    Phrase(lt: "Naudojimas: {0} <komanda>", en: "Usage: {0} <subcommand>", pl: "Użycie: {0} <polecenie>"),
     Phrase(lt: "NAUDOJIMAS: {0}", en: "USAGE: {0}", pl: "UŻYCIE: {0}"),
     Phrase(lt: "Naudojimas: {0}", en: "Usage: {0}", pl: "Użycie: {0}"),
     Phrase(lt: "Paaiškinimas: {0}", en: "Help:  {0}", pl: "Objaśnienie: {0}"),

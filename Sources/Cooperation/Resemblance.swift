@@ -4,7 +4,7 @@
 ///   - written: What somebody wrote.
 ///   - known: The names that there are.
 /// - Returns: The known name with the fewest slips of the pen between; `nil` where more than a third are slips.
-func nearest(to written: String, among known: some Sequence<String>) -> String? {
+public func nearest(to written: String, among known: some Sequence<String>) -> String? {
   // A slip is counted on a screenful at most: a pasted page resembles nothing.
   guard written.utf8.count <= 100 else { return nil }
   let letters = Array(written.lowercased())
