@@ -76,5 +76,7 @@ enum ParserTemplates {
     Phrase(lt: "PARINKTYS:", en: "OPTIONS:", pl: "OPCJE:"),
     Phrase(lt: "KOMANDOS:", en: "SUBCOMMANDS:", pl: "POLECENIA:"),
     Phrase(lt: "{0}(nenurodžius: {1})", en: "{0}(default: {1})", pl: "{0}(domyślnie: {1})"),
+    // The parser breaks its lines where it must.
+    Phrase(lt: "{0}(nenurodžius:", en: "{0}(default:", pl: "{0}(domyślnie:"),
   ]
 }
