@@ -40,6 +40,7 @@ begin
       ('amendment_change', 'protocol_id = any ((select sutarta.visible_protocols())::bigint[])'),
       ('measure_answer', 'protocol_id = any ((select sutarta.visible_protocols())::bigint[])'),
       -- Read through doors alone.
+      ('counter', null),
       ('request', null),
       ('reminder', null),
       ('digest', null),

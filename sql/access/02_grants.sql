@@ -48,7 +48,13 @@ grant execute on function
   to sutarta_leader, sutarta_coordinator, sutarta_daemon, sutarta_registrar;
 
 grant execute on function
-  door.move_measure(text, text, text, text, text, uuid), door.move_plan(text, text, text, text, uuid)
+  door.move_measure(text, text, text, text, text, uuid), door.move_plan(text, text, text, text, uuid),
+  door.open_decision(text, text, text, text, integer, text, text, date, uuid),
+  door.cast_ballot(text, integer, text, text, text, text, uuid),
+  door.withdraw_decision(text, integer, text, uuid), door.negotiate(text, integer, text, date, uuid),
+  door.record_meeting(text, date, text, text, text[], uuid),
+  door.record_ballots(text, integer, integer, jsonb, uuid),
+  door.set_rule(text, text, text, text, text, text, boolean, integer, uuid)
   to sutarta_leader, sutarta_coordinator, sutarta_registrar;
 
 grant execute on function
@@ -70,7 +76,7 @@ grant execute on function
 grant execute on function sutarta.refuse(text, text, text[], text) to sutarta_registrar;
 
 grant execute on function
-  door.start_due_plans(timestamptz),
+  door.start_due_plans(timestamptz), door.settle_due_decisions(timestamptz),
   door.expand_occurrences(text, text, date, date, date[], date[], integer[]),
   door.compute_reminders(timestamptz),
   door.collect_digests(timestamptz, integer),

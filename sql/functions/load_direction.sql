@@ -19,6 +19,7 @@ begin
     perform sutarta.hold_draft(own_protocol_id, own_plan_id, null, array['direction ' || load_direction.code]);
     insert into sutarta.direction (protocol_id, plan_id, code, titles, position)
     values (own_protocol_id, own_plan_id, load_direction.code, load_direction.titles, load_direction.position);
+    perform sutarta.content_changed(own_protocol_id, own_plan_id, null, null);
     return 'added';
   end if;
   fields := sutarta.differing(
@@ -28,6 +29,7 @@ begin
   perform sutarta.hold_draft(own_protocol_id, own_plan_id, null, array['direction ' || load_direction.code]);
   update sutarta.direction d set titles = load_direction.titles, position = load_direction.position
   where d.protocol_id = own_protocol_id and d.id = stored.id;
+  perform sutarta.content_changed(own_protocol_id, own_plan_id, null, null);
   return 'changed';
 end
 $$;

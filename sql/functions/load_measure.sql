@@ -68,6 +68,7 @@ begin
       sutarta.matter_of(stored), beginning.from_state, beginning.action, stored.state, null, 'registrar',
       stored.version);
     perform sutarta.share_measure(stored.protocol_id, stored.id, sharing);
+    perform sutarta.content_changed(own_protocol_id, own_plan_id, null, null);
     return 'added';
   end if;
   update sutarta.measure m
@@ -77,6 +78,7 @@ begin
     version = m.version + 1
   where m.protocol_id = stored.protocol_id and m.id = stored.id;
   perform sutarta.share_measure(stored.protocol_id, stored.id, sharing);
+  perform sutarta.content_changed(own_protocol_id, own_plan_id, null, null);
   return 'changed';
 end
 $$;

@@ -29,6 +29,7 @@ begin
   perform sutarta.hold_draft(stored.protocol_id, stored.id, null, fields);
   update sutarta.plan p set titles = load_plan.titles, first_day = load_plan.first, last_day = load_plan.last
   where p.protocol_id = stored.protocol_id and p.id = stored.id;
+  perform sutarta.content_changed(stored.protocol_id, stored.id, null, null);
   return 'changed';
 end
 $$;

@@ -110,3 +110,11 @@ create table sutarta.negotiation (
   foreign key (protocol_id, decision) references sutarta.decision (protocol_id, number)
 );
 create index negotiation_last_day on sutarta.negotiation (last_day);
+
+-- The last number given in each of a protocol's series.
+create table sutarta.counter (
+  protocol_id bigint not null references sutarta.protocol,
+  series text not null check (series in ('decision', 'amendment', 'meeting')),
+  last_number integer not null check (last_number > 0),
+  primary key (protocol_id, series)
+);

@@ -48,6 +48,13 @@ CREATE TYPE sutarta.matter AS (
 
 ALTER TYPE sutarta.matter OWNER TO sutarta_owner;
 
+CREATE FUNCTION door.cast_ballot(protocol text, decision integer, stance text, reason text DEFAULT NULL::text, association text DEFAULT NULL::text, content text DEFAULT NULL::text, request uuid DEFAULT NULL::uuid) RETURNS TABLE(decision_state text, moved_at timestamp with time zone, time_zone text)
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION door.cast_ballot(protocol text, decision integer, stance text, reason text, association text, content text, request uuid) OWNER TO sutarta_owner;
+
 CREATE FUNCTION door.claim_message(as_of timestamp with time zone, lease interval DEFAULT '00:30:00'::interval) RETURNS TABLE(message_id bigint, fence bigint, header_id text, recipient text, bytes bytea)
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
@@ -186,12 +193,55 @@ CREATE FUNCTION door.move_plan(protocol text, plan text, action text, account te
 
 ALTER FUNCTION door.move_plan(protocol text, plan text, action text, account text, request uuid) OWNER TO sutarta_owner;
 
+CREATE FUNCTION door.negotiate(protocol text, decision integer, mediator text, last_day date, request uuid DEFAULT NULL::uuid) RETURNS TABLE(state text, moved_at timestamp with time zone, time_zone text)
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION door.negotiate(protocol text, decision integer, mediator text, last_day date, request uuid) OWNER TO sutarta_owner;
+
+CREATE FUNCTION door.open_decision(protocol text, about text, plan text DEFAULT NULL::text, number text DEFAULT NULL::text, amendment integer DEFAULT NULL::integer, action text DEFAULT NULL::text, account text DEFAULT NULL::text, last_day date DEFAULT NULL::date, request uuid DEFAULT NULL::uuid) RETURNS TABLE(decision integer, state text)
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION door.open_decision(protocol text, about text, plan text, number text, amendment integer, action text, account text, last_day date, request uuid) OWNER TO sutarta_owner;
+
 CREATE FUNCTION door.record_agreement(protocol text, plan text, agreed_on date, minutes text) RETURNS text
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
     AS (its text is in sql/);
 
 ALTER FUNCTION door.record_agreement(protocol text, plan text, agreed_on date, minutes text) OWNER TO sutarta_owner;
+
+CREATE FUNCTION door.record_ballots(protocol text, decision integer, meeting integer, ballots jsonb, request uuid DEFAULT NULL::uuid) RETURNS TABLE(decision_state text, moved_at timestamp with time zone, time_zone text)
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION door.record_ballots(protocol text, decision integer, meeting integer, ballots jsonb, request uuid) OWNER TO sutarta_owner;
+
+CREATE FUNCTION door.record_meeting(protocol text, held_on date, place text, minutes text, present text[], request uuid DEFAULT NULL::uuid) RETURNS integer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION door.record_meeting(protocol text, held_on date, place text, minutes text, present text[], request uuid) OWNER TO sutarta_owner;
+
+CREATE FUNCTION door.set_rule(protocol text, about text, eligible text, quorum text, threshold text, base text, objection_blocks boolean, tacit_days integer, request uuid DEFAULT NULL::uuid) RETURNS integer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION door.set_rule(protocol text, about text, eligible text, quorum text, threshold text, base text, objection_blocks boolean, tacit_days integer, request uuid) OWNER TO sutarta_owner;
+
+CREATE FUNCTION door.settle_due_decisions(as_of timestamp with time zone) RETURNS integer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    SET lock_timeout TO '10s'
+    AS (its text is in sql/);
+
+ALTER FUNCTION door.settle_due_decisions(as_of timestamp with time zone) OWNER TO sutarta_owner;
 
 CREATE FUNCTION door.start_due_plans(as_of timestamp with time zone) RETURNS integer
     LANGUAGE plpgsql SECURITY DEFINER
@@ -200,6 +250,13 @@ CREATE FUNCTION door.start_due_plans(as_of timestamp with time zone) RETURNS int
     AS (its text is in sql/);
 
 ALTER FUNCTION door.start_due_plans(as_of timestamp with time zone) OWNER TO sutarta_owner;
+
+CREATE FUNCTION door.withdraw_decision(protocol text, decision integer, reason text DEFAULT NULL::text, request uuid DEFAULT NULL::uuid) RETURNS TABLE(state text, moved_at timestamp with time zone, time_zone text)
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION door.withdraw_decision(protocol text, decision integer, reason text, request uuid) OWNER TO sutarta_owner;
 
 CREATE FUNCTION door.write_digest(person_id bigint, local_date date, is_late boolean, reminder_ids bigint[], message_id_header text, recipient text, bytes bytea) RETURNS bigint
     LANGUAGE plpgsql SECURITY DEFINER
@@ -222,12 +279,83 @@ CREATE FUNCTION sutarta.allowed_actions(subject text, state text, roles text[]) 
 
 ALTER FUNCTION sutarta.allowed_actions(subject text, state text, roles text[]) OWNER TO sutarta_owner;
 
+CREATE FUNCTION sutarta.amendment_codes(protocol_id bigint, amendment integer) RETURNS TABLE(number text, codes text[], is_everybody boolean)
+    LANGUAGE plpgsql STABLE ROWS 5
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.amendment_codes(protocol_id bigint, amendment integer) OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.amount_reached(count integer, amount text, whole integer) RETURNS boolean
+    LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.amount_reached(count integer, amount text, whole integer) OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.apply_amendment(protocol_id bigint, amendment integer, decision integer, request uuid) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.apply_amendment(protocol_id bigint, amendment integer, decision integer, request uuid) OWNER TO sutarta_owner;
+
 CREATE FUNCTION sutarta.begin_request(request uuid, door text, arguments jsonb) RETURNS jsonb
     LANGUAGE plpgsql
     SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
     AS (its text is in sql/);
 
 ALTER FUNCTION sutarta.begin_request(request uuid, door text, arguments jsonb) OWNER TO sutarta_owner;
+
+CREATE TABLE sutarta.decision (
+    protocol_id bigint NOT NULL,
+    number integer NOT NULL,
+    about text NOT NULL,
+    plan_id bigint,
+    measure_id bigint,
+    amendment integer,
+    action text NOT NULL,
+    account text,
+    content_hash bytea NOT NULL,
+    rule_version integer NOT NULL,
+    eligible text NOT NULL,
+    quorum sutarta.amount,
+    threshold sutarta.amount NOT NULL,
+    base text NOT NULL,
+    objection_blocks boolean NOT NULL,
+    tacit_on sutarta.day,
+    last_day sutarta.day,
+    proposed_by bigint,
+    opened_at timestamp with time zone NOT NULL,
+    subject text GENERATED ALWAYS AS ('decision'::text) STORED NOT NULL,
+    state text NOT NULL,
+    is_open boolean DEFAULT true NOT NULL,
+    version bigint DEFAULT 1 NOT NULL,
+    CONSTRAINT decision_about_check CHECK ((about = ANY (ARRAY['protocol'::text, 'plan'::text, 'measure'::text, 'amendment'::text]))),
+    CONSTRAINT decision_check CHECK (((about <> 'protocol'::text) = (plan_id IS NOT NULL))),
+    CONSTRAINT decision_check1 CHECK (((about = 'measure'::text) = (measure_id IS NOT NULL))),
+    CONSTRAINT decision_check2 CHECK (((about = 'amendment'::text) = (amendment IS NOT NULL))),
+    CONSTRAINT decision_content_hash_check CHECK ((length(content_hash) = 32)),
+    CONSTRAINT decision_number_check CHECK ((number > 0))
+);
+
+ALTER TABLE ONLY sutarta.decision FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE sutarta.decision OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.can_be_decided(question sutarta.decision) RETURNS boolean
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.can_be_decided(question sutarta.decision) OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.carry(held sutarta.decision, request uuid DEFAULT NULL::uuid, meeting integer DEFAULT NULL::integer) RETURNS sutarta.decision
+    LANGUAGE plpgsql
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.carry(held sutarta.decision, request uuid, meeting integer) OWNER TO sutarta_owner;
 
 CREATE FUNCTION sutarta.case_facts(matter sutarta.matter) RETURNS text[]
     LANGUAGE sql STABLE
@@ -257,6 +385,13 @@ CREATE FUNCTION sutarta.chosen_plan(protocol text, plan text) RETURNS TABLE(prot
 
 ALTER FUNCTION sutarta.chosen_plan(protocol text, plan text) OWNER TO sutarta_owner;
 
+CREATE FUNCTION sutarta.concerned(protocol_id bigint, about text, plan_id bigint, measure_id bigint, amendment integer, day date) RETURNS SETOF bigint
+    LANGUAGE plpgsql STABLE ROWS 10
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.concerned(protocol_id bigint, about text, plan_id bigint, measure_id bigint, amendment integer, day date) OWNER TO sutarta_owner;
+
 CREATE FUNCTION sutarta.concerns(protocol bigint, day date, first date, last date) RETURNS TABLE(occurrence_id bigint, measure_id bigint, matter_day date, person_id bigint, capacity text)
     LANGUAGE plpgsql STABLE ROWS 50
     SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
@@ -264,12 +399,33 @@ CREATE FUNCTION sutarta.concerns(protocol bigint, day date, first date, last dat
 
 ALTER FUNCTION sutarta.concerns(protocol bigint, day date, first date, last date) OWNER TO sutarta_owner;
 
+CREATE FUNCTION sutarta.content_changed(protocol_id bigint, plan_id bigint, measure_id bigint, amendment integer) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.content_changed(protocol_id bigint, plan_id bigint, measure_id bigint, amendment integer) OWNER TO sutarta_owner;
+
 CREATE FUNCTION sutarta.content_hash(content jsonb) RETURNS bytea
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
     SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
     AS (its text is in sql/);
 
 ALTER FUNCTION sutarta.content_hash(content jsonb) OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.counted_ballots(protocol_id bigint, decision integer) RETURNS TABLE(association_id bigint, has_left boolean, stance text, is_void boolean)
+    LANGUAGE sql STABLE ROWS 10
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.counted_ballots(protocol_id bigint, decision integer) OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.decision_answer(held sutarta.decision) RETURNS jsonb
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.decision_answer(held sutarta.decision) OWNER TO sutarta_owner;
 
 CREATE FUNCTION sutarta.differing(stored jsonb, loaded jsonb) RETURNS text[]
     LANGUAGE sql IMMUTABLE
@@ -284,6 +440,20 @@ CREATE FUNCTION sutarta.drop_idle_reminders(as_of timestamp with time zone) RETU
     AS (its text is in sql/);
 
 ALTER FUNCTION sutarta.drop_idle_reminders(as_of timestamp with time zone) OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.eligible_differs(question sutarta.decision, day date) RETURNS boolean
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.eligible_differs(question sutarta.decision, day date) OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.eligible_now(question sutarta.decision, day date) RETURNS SETOF bigint
+    LANGUAGE plpgsql STABLE ROWS 10
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.eligible_now(question sutarta.decision, day date) OWNER TO sutarta_owner;
 
 CREATE FUNCTION sutarta.end_request(request uuid, result jsonb) RETURNS void
     LANGUAGE plpgsql
@@ -324,12 +494,58 @@ CREATE FUNCTION sutarta.first_move(subject text, action text DEFAULT NULL::text)
 
 ALTER FUNCTION sutarta.first_move(subject text, action text) OWNER TO sutarta_owner;
 
+CREATE TABLE sutarta.amendment (
+    protocol_id bigint NOT NULL,
+    number integer NOT NULL,
+    plan_id bigint NOT NULL,
+    reason text NOT NULL,
+    base_revision integer NOT NULL,
+    proposed_by bigint,
+    subject text GENERATED ALWAYS AS ('amendment'::text) STORED NOT NULL,
+    state text NOT NULL,
+    version bigint DEFAULT 1 NOT NULL,
+    CONSTRAINT amendment_number_check CHECK ((number > 0)),
+    CONSTRAINT amendment_reason_check CHECK ((reason ~ '[^[:space:]]'::text))
+);
+
+ALTER TABLE ONLY sutarta.amendment FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE sutarta.amendment OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.found_amendment(protocol_id bigint, number integer) RETURNS sutarta.amendment
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.found_amendment(protocol_id bigint, number integer) OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.found_decision(protocol_id bigint, number integer) RETURNS sutarta.decision
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.found_decision(protocol_id bigint, number integer) OWNER TO sutarta_owner;
+
 CREATE FUNCTION sutarta.hold_draft(protocol_id bigint, plan_id bigint, number text, fields text[]) RETURNS void
     LANGUAGE plpgsql
     SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
     AS (its text is in sql/);
 
 ALTER FUNCTION sutarta.hold_draft(protocol_id bigint, plan_id bigint, number text, fields text[]) OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.hold_matter(protocol_id bigint, about text, plan_id bigint, measure_id bigint, amendment integer) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.hold_matter(protocol_id bigint, about text, plan_id bigint, measure_id bigint, amendment integer) OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.hold_question(protocol_id bigint, number integer) RETURNS sutarta.decision
+    LANGUAGE plpgsql
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.hold_question(protocol_id bigint, number integer) OWNER TO sutarta_owner;
 
 CREATE FUNCTION sutarta.is_daemon() RETURNS boolean
     LANGUAGE plpgsql STABLE PARALLEL RESTRICTED
@@ -351,6 +567,13 @@ CREATE FUNCTION sutarta.keep_revision(protocol_id bigint, plan_id bigint, decisi
     AS (its text is in sql/);
 
 ALTER FUNCTION sutarta.keep_revision(protocol_id bigint, plan_id bigint, decision integer, amendment integer, made_at timestamp with time zone) OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.lapse_questions(protocol_id bigint, plan_id bigint, measure_id bigint) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.lapse_questions(protocol_id bigint, plan_id bigint, measure_id bigint) OWNER TO sutarta_owner;
 
 CREATE TABLE sutarta.history (
     protocol_id bigint NOT NULL,
@@ -409,6 +632,13 @@ CREATE FUNCTION sutarta.last_move_facts(matter sutarta.matter) RETURNS text[]
 
 ALTER FUNCTION sutarta.last_move_facts(matter sutarta.matter) OWNER TO sutarta_owner;
 
+CREATE FUNCTION sutarta.make_measure_move(protocol_id bigint, measure_id bigint, action text, account text, roles text[], request uuid DEFAULT NULL::uuid, OUT state text, OUT moved_at timestamp with time zone) RETURNS record
+    LANGUAGE plpgsql
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.make_measure_move(protocol_id bigint, measure_id bigint, action text, account text, roles text[], request uuid, OUT state text, OUT moved_at timestamp with time zone) OWNER TO sutarta_owner;
+
 CREATE FUNCTION sutarta.make_plan_move(protocol_id bigint, plan_id bigint, action text, account text, roles text[], request uuid DEFAULT NULL::uuid, decision integer DEFAULT NULL::integer, OUT state text, OUT moved_at timestamp with time zone) RETURNS record
     LANGUAGE plpgsql
     SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
@@ -416,66 +646,12 @@ CREATE FUNCTION sutarta.make_plan_move(protocol_id bigint, plan_id bigint, actio
 
 ALTER FUNCTION sutarta.make_plan_move(protocol_id bigint, plan_id bigint, action text, account text, roles text[], request uuid, decision integer, OUT state text, OUT moved_at timestamp with time zone) OWNER TO sutarta_owner;
 
-CREATE TABLE sutarta.amendment (
-    protocol_id bigint NOT NULL,
-    number integer NOT NULL,
-    plan_id bigint NOT NULL,
-    reason text NOT NULL,
-    base_revision integer NOT NULL,
-    proposed_by bigint,
-    subject text GENERATED ALWAYS AS ('amendment'::text) STORED NOT NULL,
-    state text NOT NULL,
-    version bigint DEFAULT 1 NOT NULL,
-    CONSTRAINT amendment_number_check CHECK ((number > 0)),
-    CONSTRAINT amendment_reason_check CHECK ((reason ~ '[^[:space:]]'::text))
-);
-
-ALTER TABLE ONLY sutarta.amendment FORCE ROW LEVEL SECURITY;
-
-ALTER TABLE sutarta.amendment OWNER TO sutarta_owner;
-
 CREATE FUNCTION sutarta.matter_of(it sutarta.amendment) RETURNS sutarta.matter
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
     SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
     AS (its text is in sql/);
 
 ALTER FUNCTION sutarta.matter_of(it sutarta.amendment) OWNER TO sutarta_owner;
-
-CREATE TABLE sutarta.decision (
-    protocol_id bigint NOT NULL,
-    number integer NOT NULL,
-    about text NOT NULL,
-    plan_id bigint,
-    measure_id bigint,
-    amendment integer,
-    action text NOT NULL,
-    account text,
-    content_hash bytea NOT NULL,
-    rule_version integer NOT NULL,
-    eligible text NOT NULL,
-    quorum sutarta.amount,
-    threshold sutarta.amount NOT NULL,
-    base text NOT NULL,
-    objection_blocks boolean NOT NULL,
-    tacit_on sutarta.day,
-    last_day sutarta.day,
-    proposed_by bigint,
-    opened_at timestamp with time zone NOT NULL,
-    subject text GENERATED ALWAYS AS ('decision'::text) STORED NOT NULL,
-    state text NOT NULL,
-    is_open boolean DEFAULT true NOT NULL,
-    version bigint DEFAULT 1 NOT NULL,
-    CONSTRAINT decision_about_check CHECK ((about = ANY (ARRAY['protocol'::text, 'plan'::text, 'measure'::text, 'amendment'::text]))),
-    CONSTRAINT decision_check CHECK (((about <> 'protocol'::text) = (plan_id IS NOT NULL))),
-    CONSTRAINT decision_check1 CHECK (((about = 'measure'::text) = (measure_id IS NOT NULL))),
-    CONSTRAINT decision_check2 CHECK (((about = 'amendment'::text) = (amendment IS NOT NULL))),
-    CONSTRAINT decision_content_hash_check CHECK ((length(content_hash) = 32)),
-    CONSTRAINT decision_number_check CHECK ((number > 0))
-);
-
-ALTER TABLE ONLY sutarta.decision FORCE ROW LEVEL SECURITY;
-
-ALTER TABLE sutarta.decision OWNER TO sutarta_owner;
 
 CREATE FUNCTION sutarta.matter_of(it sutarta.decision) RETURNS sutarta.matter
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
@@ -594,6 +770,20 @@ CREATE FUNCTION sutarta.matter_of(it sutarta.decision, voter_id bigint) RETURNS 
 
 ALTER FUNCTION sutarta.matter_of(it sutarta.decision, voter_id bigint) OWNER TO sutarta_owner;
 
+CREATE FUNCTION sutarta.matter_of_question(question sutarta.decision) RETURNS sutarta.matter
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.matter_of_question(question sutarta.decision) OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.matter_state(question sutarta.decision) RETURNS text
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.matter_state(question sutarta.decision) OWNER TO sutarta_owner;
+
 CREATE FUNCTION sutarta.me() RETURNS bigint
     LANGUAGE plpgsql STABLE SECURITY DEFINER PARALLEL RESTRICTED
     SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
@@ -607,6 +797,20 @@ CREATE FUNCTION sutarta.measure_fields(protocol_id bigint, plan_id bigint, wante
     AS (its text is in sql/);
 
 ALTER FUNCTION sutarta.measure_fields(protocol_id bigint, plan_id bigint, wanted bigint) OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.meeting_voter(held sutarta.decision, meeting integer, code text, action text) RETURNS bigint
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.meeting_voter(held sutarta.decision, meeting integer, code text, action text) OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.move_decision(held sutarta.decision, action text, account text, roles text[], request uuid DEFAULT NULL::uuid, meeting integer DEFAULT NULL::integer, changes jsonb DEFAULT NULL::jsonb) RETURNS sutarta.decision
+    LANGUAGE plpgsql
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.move_decision(held sutarta.decision, action text, account text, roles text[], request uuid, meeting integer, changes jsonb) OWNER TO sutarta_owner;
 
 CREATE FUNCTION sutarta.move_protocol(protocol_id bigint, action text, account text, roles text[], voter_id bigint DEFAULT NULL::bigint, request uuid DEFAULT NULL::uuid, changes jsonb DEFAULT NULL::jsonb) RETURNS timestamp with time zone
     LANGUAGE plpgsql
@@ -629,6 +833,20 @@ CREATE FUNCTION sutarta.my_parties() RETURNS TABLE(protocol_id bigint, associati
 
 ALTER FUNCTION sutarta.my_parties() OWNER TO sutarta_owner;
 
+CREATE FUNCTION sutarta.next_number(protocol_id bigint, series text) RETURNS integer
+    LANGUAGE plpgsql
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.next_number(protocol_id bigint, series text) OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.own_voter(held sutarta.decision, code text, action text) RETURNS bigint
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.own_voter(held sutarta.decision, code text, action text) OWNER TO sutarta_owner;
+
 CREATE FUNCTION sutarta.plan_allowed(protocol_id bigint, plan_id bigint) RETURNS TABLE(measure_id bigint, roles text[], allowed text[])
     LANGUAGE plpgsql STABLE SECURITY DEFINER PARALLEL RESTRICTED
     SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
@@ -650,12 +868,54 @@ CREATE FUNCTION sutarta.plan_roles(protocol_id bigint, plan_id bigint) RETURNS T
 
 ALTER FUNCTION sutarta.plan_roles(protocol_id bigint, plan_id bigint) OWNER TO sutarta_owner;
 
+CREATE FUNCTION sutarta.put_ballot(held sutarta.decision, voter_id bigint, stance text, reason text, roles text[], request uuid, meeting integer DEFAULT NULL::integer) RETURNS timestamp with time zone
+    LANGUAGE plpgsql
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.put_ballot(held sutarta.decision, voter_id bigint, stance text, reason text, roles text[], request uuid, meeting integer) OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.put_question(question sutarta.decision, request uuid) RETURNS sutarta.decision
+    LANGUAGE plpgsql
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.put_question(question sutarta.decision, request uuid) OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.question_about(protocol text, about text, plan text, number text, amendment integer) RETURNS sutarta.decision
+    LANGUAGE plpgsql
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.question_about(protocol text, about text, plan text, number text, amendment integer) OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.question_hash(question sutarta.decision) RETURNS bytea
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.question_hash(question sutarta.decision) OWNER TO sutarta_owner;
+
 CREATE FUNCTION sutarta.record_move(matter sutarta.matter, from_state text, action text, to_state text, account text, capacity text, version bigint, changes jsonb DEFAULT NULL::jsonb, request uuid DEFAULT NULL::uuid, meeting integer DEFAULT NULL::integer) RETURNS timestamp with time zone
     LANGUAGE plpgsql
     SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
     AS (its text is in sql/);
 
 ALTER FUNCTION sutarta.record_move(matter sutarta.matter, from_state text, action text, to_state text, account text, capacity text, version bigint, changes jsonb, request uuid, meeting integer) OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.recount(held sutarta.decision, day date) RETURNS sutarta.decision
+    LANGUAGE plpgsql
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.recount(held sutarta.decision, day date) OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.recount_all(protocol_id bigint, day date) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.recount_all(protocol_id bigint, day date) OWNER TO sutarta_owner;
 
 CREATE FUNCTION sutarta.refuse(state text, sentence text, facts text[], advice text DEFAULT NULL::text) RETURNS void
     LANGUAGE plpgsql STABLE
@@ -706,12 +966,40 @@ CREATE FUNCTION sutarta.registered_protocol(code text) RETURNS bigint
 
 ALTER FUNCTION sutarta.registered_protocol(code text) OWNER TO sutarta_owner;
 
+CREATE FUNCTION sutarta.require_amount(field text, value text) RETURNS void
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.require_amount(field text, value text) OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.require_coordinator(protocol_id bigint, action text) RETURNS void
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.require_coordinator(protocol_id bigint, action text) OWNER TO sutarta_owner;
+
 CREATE FUNCTION sutarta.require_daemon() RETURNS void
     LANGUAGE plpgsql STABLE
     SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
     AS (its text is in sql/);
 
 ALTER FUNCTION sutarta.require_daemon() OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.require_one_of(field text, value text, allowed text) RETURNS void
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.require_one_of(field text, value text, allowed text) OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.require_open_decision(held sutarta.decision, action text) RETURNS void
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.require_open_decision(held sutarta.decision, action text) OWNER TO sutarta_owner;
 
 CREATE FUNCTION sutarta.require_open_plan(measure sutarta.measure, action text) RETURNS void
     LANGUAGE plpgsql
@@ -734,6 +1022,13 @@ CREATE FUNCTION sutarta.require_registrar() RETURNS void
 
 ALTER FUNCTION sutarta.require_registrar() OWNER TO sutarta_owner;
 
+CREATE FUNCTION sutarta.roles_on_decision(held sutarta.decision) RETURNS text[]
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.roles_on_decision(held sutarta.decision) OWNER TO sutarta_owner;
+
 CREATE FUNCTION sutarta.roles_on_measure(protocol_id bigint, measure_id bigint) RETURNS text[]
     LANGUAGE plpgsql STABLE SECURITY DEFINER PARALLEL RESTRICTED
     SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
@@ -747,6 +1042,41 @@ CREATE FUNCTION sutarta.roles_on_protocol(protocol_id bigint) RETURNS text[]
     AS (its text is in sql/);
 
 ALTER FUNCTION sutarta.roles_on_protocol(protocol_id bigint) OWNER TO sutarta_owner;
+
+CREATE TABLE sutarta.decision_rule (
+    protocol_id bigint NOT NULL,
+    subject text NOT NULL,
+    version integer NOT NULL,
+    eligible text NOT NULL,
+    quorum sutarta.amount,
+    threshold sutarta.amount NOT NULL,
+    base text NOT NULL,
+    objection_blocks boolean NOT NULL,
+    tacit_days integer,
+    CONSTRAINT decision_rule_base_check CHECK ((base = ANY (ARRAY['eligible'::text, 'cast'::text]))),
+    CONSTRAINT decision_rule_eligible_check CHECK ((eligible = ANY (ARRAY['signatories'::text, 'concerned'::text]))),
+    CONSTRAINT decision_rule_subject_check CHECK ((subject = ANY (ARRAY['protocol'::text, 'plan'::text, 'measure'::text, 'amendment'::text]))),
+    CONSTRAINT decision_rule_tacit_days_check CHECK (((tacit_days >= 1) AND (tacit_days <= 365))),
+    CONSTRAINT decision_rule_version_check CHECK ((version > 0))
+);
+
+ALTER TABLE ONLY sutarta.decision_rule FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE sutarta.decision_rule OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.rule_for(protocol_id bigint, about text) RETURNS sutarta.decision_rule
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.rule_for(protocol_id bigint, about text) OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.settle(held sutarta.decision, day date, request uuid DEFAULT NULL::uuid, meeting integer DEFAULT NULL::integer) RETURNS sutarta.decision
+    LANGUAGE plpgsql
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.settle(held sutarta.decision, day date, request uuid, meeting integer) OWNER TO sutarta_owner;
 
 CREATE FUNCTION sutarta.share_measure(protocol_id bigint, measure_id bigint, sharing bigint[]) RETURNS void
     LANGUAGE sql
@@ -801,6 +1131,13 @@ CREATE FUNCTION sutarta.take_recipients(as_of timestamp with time zone, people i
 
 ALTER FUNCTION sutarta.take_recipients(as_of timestamp with time zone, people integer) OWNER TO sutarta_owner;
 
+CREATE FUNCTION sutarta.tally(protocol_id bigint, decision integer, OUT consents integer, OUT objections integer, OUT abstentions integer, OUT missing integer) RETURNS record
+    LANGUAGE sql STABLE
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.tally(protocol_id bigint, decision integer, OUT consents integer, OUT objections integer, OUT abstentions integer, OUT missing integer) OWNER TO sutarta_owner;
+
 CREATE FUNCTION sutarta.text_in(texts jsonb, language text) RETURNS text
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
     AS (its text is in sql/);
@@ -813,6 +1150,13 @@ CREATE FUNCTION sutarta.today(protocol_id bigint, as_of timestamp with time zone
     AS (its text is in sql/);
 
 ALTER FUNCTION sutarta.today(protocol_id bigint, as_of timestamp with time zone) OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.verdict(consents integer, objections integer, abstentions integer, missing integer, quorum text, threshold text, base text, objection_blocks boolean, is_over boolean) RETURNS text
+    LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.verdict(consents integer, objections integer, abstentions integer, missing integer, quorum text, threshold text, base text, objection_blocks boolean, is_over boolean) OWNER TO sutarta_owner;
 
 CREATE FUNCTION sutarta.visible_associations() RETURNS bigint[]
     LANGUAGE plpgsql STABLE SECURITY DEFINER PARALLEL RESTRICTED
@@ -834,6 +1178,13 @@ CREATE FUNCTION sutarta.visible_protocols() RETURNS bigint[]
     AS (its text is in sql/);
 
 ALTER FUNCTION sutarta.visible_protocols() OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.working_day_after(day date, days integer) RETURNS date
+    LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.working_day_after(day date, days integer) OWNER TO sutarta_owner;
 
 CREATE TABLE sutarta.amendment_change (
     protocol_id bigint NOT NULL,
@@ -929,6 +1280,18 @@ ALTER TABLE ONLY sutarta.coordinator FORCE ROW LEVEL SECURITY;
 
 ALTER TABLE sutarta.coordinator OWNER TO sutarta_owner;
 
+CREATE TABLE sutarta.counter (
+    protocol_id bigint NOT NULL,
+    series text NOT NULL,
+    last_number integer NOT NULL,
+    CONSTRAINT counter_last_number_check CHECK ((last_number > 0)),
+    CONSTRAINT counter_series_check CHECK ((series = ANY (ARRAY['decision'::text, 'amendment'::text, 'meeting'::text])))
+);
+
+ALTER TABLE ONLY sutarta.counter FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE sutarta.counter OWNER TO sutarta_owner;
+
 CREATE TABLE sutarta.decision_eligible (
     protocol_id bigint NOT NULL,
     decision integer NOT NULL,
@@ -939,27 +1302,6 @@ CREATE TABLE sutarta.decision_eligible (
 ALTER TABLE ONLY sutarta.decision_eligible FORCE ROW LEVEL SECURITY;
 
 ALTER TABLE sutarta.decision_eligible OWNER TO sutarta_owner;
-
-CREATE TABLE sutarta.decision_rule (
-    protocol_id bigint NOT NULL,
-    subject text NOT NULL,
-    version integer NOT NULL,
-    eligible text NOT NULL,
-    quorum sutarta.amount,
-    threshold sutarta.amount NOT NULL,
-    base text NOT NULL,
-    objection_blocks boolean NOT NULL,
-    tacit_days integer,
-    CONSTRAINT decision_rule_base_check CHECK ((base = ANY (ARRAY['eligible'::text, 'cast'::text]))),
-    CONSTRAINT decision_rule_eligible_check CHECK ((eligible = ANY (ARRAY['signatories'::text, 'concerned'::text]))),
-    CONSTRAINT decision_rule_subject_check CHECK ((subject = ANY (ARRAY['protocol'::text, 'plan'::text, 'measure'::text, 'amendment'::text]))),
-    CONSTRAINT decision_rule_tacit_days_check CHECK (((tacit_days >= 1) AND (tacit_days <= 365))),
-    CONSTRAINT decision_rule_version_check CHECK ((version > 0))
-);
-
-ALTER TABLE ONLY sutarta.decision_rule FORCE ROW LEVEL SECURITY;
-
-ALTER TABLE sutarta.decision_rule OWNER TO sutarta_owner;
 
 CREATE TABLE sutarta.delivery (
     message_id bigint NOT NULL,
@@ -1372,6 +1714,9 @@ ALTER TABLE ONLY sutarta.content_field
 ALTER TABLE ONLY sutarta.coordinator
     ADD CONSTRAINT coordinator_pkey PRIMARY KEY (protocol_id, person_id, first_day);
 
+ALTER TABLE ONLY sutarta.counter
+    ADD CONSTRAINT counter_pkey PRIMARY KEY (protocol_id, series);
+
 ALTER TABLE ONLY sutarta.decision_eligible
     ADD CONSTRAINT decision_eligible_pkey PRIMARY KEY (protocol_id, decision, association_id);
 
@@ -1588,6 +1933,9 @@ ALTER TABLE ONLY sutarta.coordinator
 ALTER TABLE ONLY sutarta.coordinator
     ADD CONSTRAINT coordinator_protocol_id_fkey FOREIGN KEY (protocol_id) REFERENCES sutarta.protocol(id);
 
+ALTER TABLE ONLY sutarta.counter
+    ADD CONSTRAINT counter_protocol_id_fkey FOREIGN KEY (protocol_id) REFERENCES sutarta.protocol(id);
+
 ALTER TABLE ONLY sutarta.decision_eligible
     ADD CONSTRAINT decision_eligible_association_id_fkey FOREIGN KEY (association_id) REFERENCES sutarta.association(id);
 
@@ -1783,6 +2131,8 @@ ALTER TABLE sutarta.ballot ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE sutarta.coordinator ENABLE ROW LEVEL SECURITY;
 
+ALTER TABLE sutarta.counter ENABLE ROW LEVEL SECURITY;
+
 ALTER TABLE sutarta.decision ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE sutarta.decision_eligible ENABLE ROW LEVEL SECURITY;
@@ -1826,6 +2176,8 @@ CREATE POLICY owner ON sutarta.attendance TO sutarta_owner USING (true) WITH CHE
 CREATE POLICY owner ON sutarta.ballot TO sutarta_owner USING (true) WITH CHECK (true);
 
 CREATE POLICY owner ON sutarta.coordinator TO sutarta_owner USING (true) WITH CHECK (true);
+
+CREATE POLICY owner ON sutarta.counter TO sutarta_owner USING (true) WITH CHECK (true);
 
 CREATE POLICY owner ON sutarta.decision TO sutarta_owner USING (true) WITH CHECK (true);
 
@@ -1967,6 +2319,11 @@ REVOKE ALL ON TYPE sutarta.localized FROM PUBLIC;
 
 REVOKE ALL ON TYPE sutarta.matter FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION door.cast_ballot(protocol text, decision integer, stance text, reason text, association text, content text, request uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION door.cast_ballot(protocol text, decision integer, stance text, reason text, association text, content text, request uuid) TO sutarta_leader;
+GRANT ALL ON FUNCTION door.cast_ballot(protocol text, decision integer, stance text, reason text, association text, content text, request uuid) TO sutarta_coordinator;
+GRANT ALL ON FUNCTION door.cast_ballot(protocol text, decision integer, stance text, reason text, association text, content text, request uuid) TO sutarta_registrar;
+
 REVOKE ALL ON FUNCTION door.claim_message(as_of timestamp with time zone, lease interval) FROM PUBLIC;
 GRANT ALL ON FUNCTION door.claim_message(as_of timestamp with time zone, lease interval) TO sutarta_daemon;
 
@@ -2028,11 +2385,44 @@ GRANT ALL ON FUNCTION door.move_plan(protocol text, plan text, action text, acco
 GRANT ALL ON FUNCTION door.move_plan(protocol text, plan text, action text, account text, request uuid) TO sutarta_coordinator;
 GRANT ALL ON FUNCTION door.move_plan(protocol text, plan text, action text, account text, request uuid) TO sutarta_registrar;
 
+REVOKE ALL ON FUNCTION door.negotiate(protocol text, decision integer, mediator text, last_day date, request uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION door.negotiate(protocol text, decision integer, mediator text, last_day date, request uuid) TO sutarta_leader;
+GRANT ALL ON FUNCTION door.negotiate(protocol text, decision integer, mediator text, last_day date, request uuid) TO sutarta_coordinator;
+GRANT ALL ON FUNCTION door.negotiate(protocol text, decision integer, mediator text, last_day date, request uuid) TO sutarta_registrar;
+
+REVOKE ALL ON FUNCTION door.open_decision(protocol text, about text, plan text, number text, amendment integer, action text, account text, last_day date, request uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION door.open_decision(protocol text, about text, plan text, number text, amendment integer, action text, account text, last_day date, request uuid) TO sutarta_leader;
+GRANT ALL ON FUNCTION door.open_decision(protocol text, about text, plan text, number text, amendment integer, action text, account text, last_day date, request uuid) TO sutarta_coordinator;
+GRANT ALL ON FUNCTION door.open_decision(protocol text, about text, plan text, number text, amendment integer, action text, account text, last_day date, request uuid) TO sutarta_registrar;
+
 REVOKE ALL ON FUNCTION door.record_agreement(protocol text, plan text, agreed_on date, minutes text) FROM PUBLIC;
 GRANT ALL ON FUNCTION door.record_agreement(protocol text, plan text, agreed_on date, minutes text) TO sutarta_registrar;
 
+REVOKE ALL ON FUNCTION door.record_ballots(protocol text, decision integer, meeting integer, ballots jsonb, request uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION door.record_ballots(protocol text, decision integer, meeting integer, ballots jsonb, request uuid) TO sutarta_leader;
+GRANT ALL ON FUNCTION door.record_ballots(protocol text, decision integer, meeting integer, ballots jsonb, request uuid) TO sutarta_coordinator;
+GRANT ALL ON FUNCTION door.record_ballots(protocol text, decision integer, meeting integer, ballots jsonb, request uuid) TO sutarta_registrar;
+
+REVOKE ALL ON FUNCTION door.record_meeting(protocol text, held_on date, place text, minutes text, present text[], request uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION door.record_meeting(protocol text, held_on date, place text, minutes text, present text[], request uuid) TO sutarta_leader;
+GRANT ALL ON FUNCTION door.record_meeting(protocol text, held_on date, place text, minutes text, present text[], request uuid) TO sutarta_coordinator;
+GRANT ALL ON FUNCTION door.record_meeting(protocol text, held_on date, place text, minutes text, present text[], request uuid) TO sutarta_registrar;
+
+REVOKE ALL ON FUNCTION door.set_rule(protocol text, about text, eligible text, quorum text, threshold text, base text, objection_blocks boolean, tacit_days integer, request uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION door.set_rule(protocol text, about text, eligible text, quorum text, threshold text, base text, objection_blocks boolean, tacit_days integer, request uuid) TO sutarta_leader;
+GRANT ALL ON FUNCTION door.set_rule(protocol text, about text, eligible text, quorum text, threshold text, base text, objection_blocks boolean, tacit_days integer, request uuid) TO sutarta_coordinator;
+GRANT ALL ON FUNCTION door.set_rule(protocol text, about text, eligible text, quorum text, threshold text, base text, objection_blocks boolean, tacit_days integer, request uuid) TO sutarta_registrar;
+
+REVOKE ALL ON FUNCTION door.settle_due_decisions(as_of timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION door.settle_due_decisions(as_of timestamp with time zone) TO sutarta_daemon;
+
 REVOKE ALL ON FUNCTION door.start_due_plans(as_of timestamp with time zone) FROM PUBLIC;
 GRANT ALL ON FUNCTION door.start_due_plans(as_of timestamp with time zone) TO sutarta_daemon;
+
+REVOKE ALL ON FUNCTION door.withdraw_decision(protocol text, decision integer, reason text, request uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION door.withdraw_decision(protocol text, decision integer, reason text, request uuid) TO sutarta_leader;
+GRANT ALL ON FUNCTION door.withdraw_decision(protocol text, decision integer, reason text, request uuid) TO sutarta_coordinator;
+GRANT ALL ON FUNCTION door.withdraw_decision(protocol text, decision integer, reason text, request uuid) TO sutarta_registrar;
 
 REVOKE ALL ON FUNCTION door.write_digest(person_id bigint, local_date date, is_late boolean, reminder_ids bigint[], message_id_header text, recipient text, bytes bytea) FROM PUBLIC;
 GRANT ALL ON FUNCTION door.write_digest(person_id bigint, local_date date, is_late boolean, reminder_ids bigint[], message_id_header text, recipient text, bytes bytea) TO sutarta_daemon;
@@ -2045,7 +2435,22 @@ GRANT ALL ON FUNCTION sutarta.allowed_actions(subject text, state text, roles te
 GRANT ALL ON FUNCTION sutarta.allowed_actions(subject text, state text, roles text[]) TO sutarta_daemon;
 GRANT ALL ON FUNCTION sutarta.allowed_actions(subject text, state text, roles text[]) TO sutarta_registrar;
 
+REVOKE ALL ON FUNCTION sutarta.amendment_codes(protocol_id bigint, amendment integer) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION sutarta.amount_reached(count integer, amount text, whole integer) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION sutarta.apply_amendment(protocol_id bigint, amendment integer, decision integer, request uuid) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION sutarta.begin_request(request uuid, door text, arguments jsonb) FROM PUBLIC;
+
+GRANT SELECT ON TABLE sutarta.decision TO sutarta_leader;
+GRANT SELECT ON TABLE sutarta.decision TO sutarta_coordinator;
+GRANT SELECT ON TABLE sutarta.decision TO sutarta_daemon;
+GRANT SELECT ON TABLE sutarta.decision TO sutarta_registrar;
+
+REVOKE ALL ON FUNCTION sutarta.can_be_decided(question sutarta.decision) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION sutarta.carry(held sutarta.decision, request uuid, meeting integer) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION sutarta.case_facts(matter sutarta.matter) FROM PUBLIC;
 
@@ -2063,13 +2468,25 @@ GRANT ALL ON FUNCTION sutarta.chosen_plan(protocol text, plan text) TO sutarta_c
 GRANT ALL ON FUNCTION sutarta.chosen_plan(protocol text, plan text) TO sutarta_daemon;
 GRANT ALL ON FUNCTION sutarta.chosen_plan(protocol text, plan text) TO sutarta_registrar;
 
+REVOKE ALL ON FUNCTION sutarta.concerned(protocol_id bigint, about text, plan_id bigint, measure_id bigint, amendment integer, day date) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION sutarta.concerns(protocol bigint, day date, first date, last date) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION sutarta.content_changed(protocol_id bigint, plan_id bigint, measure_id bigint, amendment integer) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION sutarta.content_hash(content jsonb) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION sutarta.counted_ballots(protocol_id bigint, decision integer) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION sutarta.decision_answer(held sutarta.decision) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION sutarta.differing(stored jsonb, loaded jsonb) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION sutarta.drop_idle_reminders(as_of timestamp with time zone) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION sutarta.eligible_differs(question sutarta.decision, day date) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION sutarta.eligible_now(question sutarta.decision, day date) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION sutarta.end_request(request uuid, result jsonb) FROM PUBLIC;
 
@@ -2088,7 +2505,20 @@ GRANT SELECT ON TABLE sutarta.life_cycle_move TO sutarta_registrar;
 
 REVOKE ALL ON FUNCTION sutarta.first_move(subject text, action text) FROM PUBLIC;
 
+GRANT SELECT ON TABLE sutarta.amendment TO sutarta_leader;
+GRANT SELECT ON TABLE sutarta.amendment TO sutarta_coordinator;
+GRANT SELECT ON TABLE sutarta.amendment TO sutarta_daemon;
+GRANT SELECT ON TABLE sutarta.amendment TO sutarta_registrar;
+
+REVOKE ALL ON FUNCTION sutarta.found_amendment(protocol_id bigint, number integer) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION sutarta.found_decision(protocol_id bigint, number integer) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION sutarta.hold_draft(protocol_id bigint, plan_id bigint, number text, fields text[]) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION sutarta.hold_matter(protocol_id bigint, about text, plan_id bigint, measure_id bigint, amendment integer) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION sutarta.hold_question(protocol_id bigint, number integer) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION sutarta.is_daemon() FROM PUBLIC;
 GRANT ALL ON FUNCTION sutarta.is_daemon() TO sutarta_leader;
@@ -2104,6 +2534,8 @@ GRANT ALL ON FUNCTION sutarta.is_registrar() TO sutarta_registrar;
 
 REVOKE ALL ON FUNCTION sutarta.keep_revision(protocol_id bigint, plan_id bigint, decision integer, amendment integer, made_at timestamp with time zone) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION sutarta.lapse_questions(protocol_id bigint, plan_id bigint, measure_id bigint) FROM PUBLIC;
+
 GRANT SELECT ON TABLE sutarta.history TO sutarta_leader;
 GRANT SELECT ON TABLE sutarta.history TO sutarta_coordinator;
 GRANT SELECT ON TABLE sutarta.history TO sutarta_daemon;
@@ -2113,19 +2545,11 @@ REVOKE ALL ON FUNCTION sutarta.last_move(matter sutarta.matter) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION sutarta.last_move_facts(matter sutarta.matter) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION sutarta.make_measure_move(protocol_id bigint, measure_id bigint, action text, account text, roles text[], request uuid, OUT state text, OUT moved_at timestamp with time zone) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION sutarta.make_plan_move(protocol_id bigint, plan_id bigint, action text, account text, roles text[], request uuid, decision integer, OUT state text, OUT moved_at timestamp with time zone) FROM PUBLIC;
 
-GRANT SELECT ON TABLE sutarta.amendment TO sutarta_leader;
-GRANT SELECT ON TABLE sutarta.amendment TO sutarta_coordinator;
-GRANT SELECT ON TABLE sutarta.amendment TO sutarta_daemon;
-GRANT SELECT ON TABLE sutarta.amendment TO sutarta_registrar;
-
 REVOKE ALL ON FUNCTION sutarta.matter_of(it sutarta.amendment) FROM PUBLIC;
-
-GRANT SELECT ON TABLE sutarta.decision TO sutarta_leader;
-GRANT SELECT ON TABLE sutarta.decision TO sutarta_coordinator;
-GRANT SELECT ON TABLE sutarta.decision TO sutarta_daemon;
-GRANT SELECT ON TABLE sutarta.decision TO sutarta_registrar;
 
 REVOKE ALL ON FUNCTION sutarta.matter_of(it sutarta.decision) FROM PUBLIC;
 
@@ -2152,6 +2576,10 @@ REVOKE ALL ON FUNCTION sutarta.matter_of(it sutarta.protocol) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION sutarta.matter_of(it sutarta.decision, voter_id bigint) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION sutarta.matter_of_question(question sutarta.decision) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION sutarta.matter_state(question sutarta.decision) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION sutarta.me() FROM PUBLIC;
 GRANT ALL ON FUNCTION sutarta.me() TO sutarta_leader;
 GRANT ALL ON FUNCTION sutarta.me() TO sutarta_coordinator;
@@ -2159,6 +2587,10 @@ GRANT ALL ON FUNCTION sutarta.me() TO sutarta_daemon;
 GRANT ALL ON FUNCTION sutarta.me() TO sutarta_registrar;
 
 REVOKE ALL ON FUNCTION sutarta.measure_fields(protocol_id bigint, plan_id bigint, wanted bigint) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION sutarta.meeting_voter(held sutarta.decision, meeting integer, code text, action text) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION sutarta.move_decision(held sutarta.decision, action text, account text, roles text[], request uuid, meeting integer, changes jsonb) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION sutarta.move_protocol(protocol_id bigint, action text, account text, roles text[], voter_id bigint, request uuid, changes jsonb) FROM PUBLIC;
 
@@ -2174,6 +2606,10 @@ GRANT ALL ON FUNCTION sutarta.my_parties() TO sutarta_coordinator;
 GRANT ALL ON FUNCTION sutarta.my_parties() TO sutarta_daemon;
 GRANT ALL ON FUNCTION sutarta.my_parties() TO sutarta_registrar;
 
+REVOKE ALL ON FUNCTION sutarta.next_number(protocol_id bigint, series text) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION sutarta.own_voter(held sutarta.decision, code text, action text) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION sutarta.plan_allowed(protocol_id bigint, plan_id bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION sutarta.plan_allowed(protocol_id bigint, plan_id bigint) TO sutarta_leader;
 GRANT ALL ON FUNCTION sutarta.plan_allowed(protocol_id bigint, plan_id bigint) TO sutarta_coordinator;
@@ -2188,7 +2624,19 @@ GRANT ALL ON FUNCTION sutarta.plan_roles(protocol_id bigint, plan_id bigint) TO 
 GRANT ALL ON FUNCTION sutarta.plan_roles(protocol_id bigint, plan_id bigint) TO sutarta_daemon;
 GRANT ALL ON FUNCTION sutarta.plan_roles(protocol_id bigint, plan_id bigint) TO sutarta_registrar;
 
+REVOKE ALL ON FUNCTION sutarta.put_ballot(held sutarta.decision, voter_id bigint, stance text, reason text, roles text[], request uuid, meeting integer) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION sutarta.put_question(question sutarta.decision, request uuid) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION sutarta.question_about(protocol text, about text, plan text, number text, amendment integer) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION sutarta.question_hash(question sutarta.decision) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION sutarta.record_move(matter sutarta.matter, from_state text, action text, to_state text, account text, capacity text, version bigint, changes jsonb, request uuid, meeting integer) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION sutarta.recount(held sutarta.decision, day date) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION sutarta.recount_all(protocol_id bigint, day date) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION sutarta.refuse(state text, sentence text, facts text[], advice text) FROM PUBLIC;
 GRANT ALL ON FUNCTION sutarta.refuse(state text, sentence text, facts text[], advice text) TO sutarta_registrar;
@@ -2205,13 +2653,23 @@ REVOKE ALL ON FUNCTION sutarta.registered_plan(protocol_id bigint, code text) FR
 
 REVOKE ALL ON FUNCTION sutarta.registered_protocol(code text) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION sutarta.require_amount(field text, value text) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION sutarta.require_coordinator(protocol_id bigint, action text) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION sutarta.require_daemon() FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION sutarta.require_one_of(field text, value text, allowed text) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION sutarta.require_open_decision(held sutarta.decision, action text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION sutarta.require_open_plan(measure sutarta.measure, action text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION sutarta.require_person() FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION sutarta.require_registrar() FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION sutarta.roles_on_decision(held sutarta.decision) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION sutarta.roles_on_measure(protocol_id bigint, measure_id bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION sutarta.roles_on_measure(protocol_id bigint, measure_id bigint) TO sutarta_leader;
@@ -2225,6 +2683,15 @@ GRANT ALL ON FUNCTION sutarta.roles_on_protocol(protocol_id bigint) TO sutarta_c
 GRANT ALL ON FUNCTION sutarta.roles_on_protocol(protocol_id bigint) TO sutarta_daemon;
 GRANT ALL ON FUNCTION sutarta.roles_on_protocol(protocol_id bigint) TO sutarta_registrar;
 
+GRANT SELECT ON TABLE sutarta.decision_rule TO sutarta_leader;
+GRANT SELECT ON TABLE sutarta.decision_rule TO sutarta_coordinator;
+GRANT SELECT ON TABLE sutarta.decision_rule TO sutarta_daemon;
+GRANT SELECT ON TABLE sutarta.decision_rule TO sutarta_registrar;
+
+REVOKE ALL ON FUNCTION sutarta.rule_for(protocol_id bigint, about text) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION sutarta.settle(held sutarta.decision, day date, request uuid, meeting integer) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION sutarta.share_measure(protocol_id bigint, measure_id bigint, sharing bigint[]) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION sutarta.signatories(protocol_id bigint, day date) FROM PUBLIC;
@@ -2235,6 +2702,8 @@ REVOKE ALL ON FUNCTION sutarta.substance(subject text, fields jsonb) FROM PUBLIC
 
 REVOKE ALL ON FUNCTION sutarta.take_recipients(as_of timestamp with time zone, people integer) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION sutarta.tally(protocol_id bigint, decision integer, OUT consents integer, OUT objections integer, OUT abstentions integer, OUT missing integer) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION sutarta.text_in(texts jsonb, language text) FROM PUBLIC;
 GRANT ALL ON FUNCTION sutarta.text_in(texts jsonb, language text) TO sutarta_leader;
 GRANT ALL ON FUNCTION sutarta.text_in(texts jsonb, language text) TO sutarta_coordinator;
@@ -2242,6 +2711,8 @@ GRANT ALL ON FUNCTION sutarta.text_in(texts jsonb, language text) TO sutarta_dae
 GRANT ALL ON FUNCTION sutarta.text_in(texts jsonb, language text) TO sutarta_registrar;
 
 REVOKE ALL ON FUNCTION sutarta.today(protocol_id bigint, as_of timestamp with time zone) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION sutarta.verdict(consents integer, objections integer, abstentions integer, missing integer, quorum text, threshold text, base text, objection_blocks boolean, is_over boolean) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION sutarta.visible_associations() FROM PUBLIC;
 GRANT ALL ON FUNCTION sutarta.visible_associations() TO sutarta_leader;
@@ -2260,6 +2731,8 @@ GRANT ALL ON FUNCTION sutarta.visible_protocols() TO sutarta_leader;
 GRANT ALL ON FUNCTION sutarta.visible_protocols() TO sutarta_coordinator;
 GRANT ALL ON FUNCTION sutarta.visible_protocols() TO sutarta_daemon;
 GRANT ALL ON FUNCTION sutarta.visible_protocols() TO sutarta_registrar;
+
+REVOKE ALL ON FUNCTION sutarta.working_day_after(day date, days integer) FROM PUBLIC;
 
 GRANT SELECT ON TABLE sutarta.amendment_change TO sutarta_leader;
 GRANT SELECT ON TABLE sutarta.amendment_change TO sutarta_coordinator;
@@ -2300,11 +2773,6 @@ GRANT SELECT ON TABLE sutarta.decision_eligible TO sutarta_leader;
 GRANT SELECT ON TABLE sutarta.decision_eligible TO sutarta_coordinator;
 GRANT SELECT ON TABLE sutarta.decision_eligible TO sutarta_daemon;
 GRANT SELECT ON TABLE sutarta.decision_eligible TO sutarta_registrar;
-
-GRANT SELECT ON TABLE sutarta.decision_rule TO sutarta_leader;
-GRANT SELECT ON TABLE sutarta.decision_rule TO sutarta_coordinator;
-GRANT SELECT ON TABLE sutarta.decision_rule TO sutarta_daemon;
-GRANT SELECT ON TABLE sutarta.decision_rule TO sutarta_registrar;
 
 GRANT SELECT ON TABLE sutarta.direction TO sutarta_leader;
 GRANT SELECT ON TABLE sutarta.direction TO sutarta_coordinator;

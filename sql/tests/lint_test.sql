@@ -27,6 +27,8 @@ select is_empty($$
   where p.pronamespace in ('sutarta'::regnamespace, 'door'::regnamespace)
     -- A delivery's outcome is no state of a life cycle.
     and not (p.proname = 'mark_failed' and s.state = 'failed')
+    -- Some words are actions too, and those may be said.
+    and s.state not in (select action from sutarta.life_cycle_move)
     and p.prosrc ~ ('''' || s.state || '''')
   $$, 'no function spells a state');
 select * from finish();

@@ -1,0 +1,31 @@
+-- Answers a question that is held with yes, and does what it asked for.
+create or replace function sutarta.carry(
+  held sutarta.decision, request uuid default null, meeting integer default null) returns sutarta.decision
+language plpgsql
+set search_path = sutarta, pg_catalog, pg_temp
+as $$
+declare
+  as_decided constant text[] := array['decision'];
+begin
+  held := sutarta.move_decision(held, 'carry', null, array['consequence'], request, meeting);
+  case held.about
+    when 'plan' then
+      perform sutarta.make_plan_move(
+        held.protocol_id, held.plan_id, held.action, held.account, as_decided, request, held.number);
+      if exists (
+        select from sutarta.protocol p
+        join sutarta.life_cycle_move m on m.subject = p.subject and m.from_state = p.state and m.action = 'begin'
+        where p.id = held.protocol_id) then
+        perform sutarta.move_protocol(held.protocol_id, 'begin', null, array['consequence'], request => request);
+      end if;
+    when 'measure' then
+      perform sutarta.make_measure_move(
+        held.protocol_id, held.measure_id, held.action, held.account, as_decided, request);
+    when 'amendment' then
+      perform sutarta.apply_amendment(held.protocol_id, held.amendment, held.number, request);
+    else
+      perform sutarta.move_protocol(held.protocol_id, held.action, held.account, as_decided, request => request);
+  end case;
+  return held;
+end
+$$;

@@ -1,0 +1,37 @@
+-- Moves a measure along its life cycle as somebody in these roles. Whoever raises the measure's version first goes
+-- first; everybody else waits for the end of that transaction, at every isolation level.
+create or replace function sutarta.make_measure_move(
+  protocol_id bigint, measure_id bigint, action text, account text, roles text[], request uuid default null,
+  out state text, out moved_at timestamptz)
+language plpgsql
+set search_path = sutarta, pg_catalog, pg_temp
+as $$
+declare
+  held sutarta.measure;
+  checked record;
+begin
+  -- What a draft says is its plan's content, and what has ended may not come back into a plan that has: there the plan
+  -- is held too, and first.
+  update sutarta.plan p set version = p.version + 1
+  from sutarta.measure m
+  join sutarta.life_cycle_state s on s.subject = m.subject and s.state = m.state and (s.is_initial or s.is_final)
+  where m.protocol_id = make_measure_move.protocol_id and m.id = make_measure_move.measure_id
+    and p.protocol_id = m.protocol_id and p.id = m.plan_id;
+  update sutarta.measure m set version = m.version + 1
+  where m.protocol_id = make_measure_move.protocol_id and m.id = make_measure_move.measure_id
+  returning m.* into strict held;
+  select * into checked from sutarta.check_move(
+    sutarta.matter_of(held), held.state, action, account, roles, is_plain => true);
+  perform sutarta.require_open_plan(held, action);
+  update sutarta.measure m set state = checked.to_state
+  where m.protocol_id = held.protocol_id and m.id = held.id;
+  moved_at := sutarta.record_move(
+    sutarta.matter_of(held), held.state, action, checked.to_state, account, checked.capacity, held.version,
+    request => request);
+  state := checked.to_state;
+  if (select s.is_initial from sutarta.life_cycle_state s where s.subject = held.subject and s.state = held.state) then
+    perform sutarta.content_changed(held.protocol_id, held.plan_id, held.id, null);
+  end if;
+  perform sutarta.lapse_questions(held.protocol_id, held.plan_id, held.id);
+end
+$$;

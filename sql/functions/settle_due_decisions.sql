@@ -1,0 +1,37 @@
+-- Settles the questions whose time has come by the protocol's clock: the last day for ballots or of a negotiation has
+-- passed, or silence has become consent; and counts anew where a party has left or joined. Gives how many it moved.
+create or replace function door.settle_due_decisions(as_of timestamptz) returns integer
+language plpgsql security definer
+set search_path = sutarta, pg_catalog, pg_temp
+-- Nobody's open transaction holds up a tick.
+set lock_timeout = '10s'
+as $$
+declare
+  due record;
+  held sutarta.decision;
+  before text;
+  moved integer := 0;
+begin
+  perform sutarta.require_daemon();
+  for due in
+    select d.protocol_id, d.number, t.today
+    from sutarta.decision d
+    join sutarta.protocol p on p.id = d.protocol_id
+    cross join lateral (select (settle_due_decisions.as_of at time zone p.time_zone)::date as today) t
+    where d.is_open and (
+      d.last_day < t.today or d.tacit_on <= t.today
+      or exists (
+        select from sutarta.negotiation n
+        where n.protocol_id = d.protocol_id and n.decision = d.number and n.last_day < t.today)
+      or sutarta.eligible_differs(d, t.today))
+    order by d.protocol_id, d.number
+  loop
+    held := sutarta.hold_question(due.protocol_id, due.number);
+    before := held.state;
+    held := sutarta.recount(held, due.today);
+    held := sutarta.settle(held, due.today);
+    if held.state <> before then moved := moved + 1; end if;
+  end loop;
+  return moved;
+end
+$$;
