@@ -54,7 +54,15 @@ grant execute on function
   door.withdraw_decision(text, integer, text, uuid), door.negotiate(text, integer, text, date, uuid),
   door.record_meeting(text, date, text, text, text[], uuid),
   door.record_ballots(text, integer, integer, jsonb, uuid),
-  door.set_rule(text, text, text, text, text, text, boolean, integer, uuid)
+  door.set_rule(text, text, text, text, text, text, boolean, integer, uuid),
+  door.propose_plan(text, text, jsonb, date, date, uuid), door.set_direction(text, text, text, jsonb, integer, uuid),
+  door.propose_measure(
+    text, text, text, text, text, jsonb, text, text, date, date, date, text, text[], uuid),
+  door.change_measure(text, text, text, jsonb, uuid), door.annotate_measure(text, text, text, text, uuid),
+  door.report_progress(text, text, text, integer, text, uuid), door.undo_measure(text, text, text, uuid),
+  door.set_need(text, text, text, text, integer, uuid), door.propose_amendment(text, text, text, uuid),
+  door.amend_measure(text, integer, text, jsonb, uuid), door.withdraw_amendment(text, integer, text, uuid),
+  door.roll_over_plan(text, text, text, jsonb, date, date, jsonb, uuid)
   to sutarta_leader, sutarta_coordinator, sutarta_registrar;
 
 grant execute on function

@@ -7,6 +7,8 @@ begin
   return exists (
     select from sutarta.life_cycle_role r
     where r.subject = question.about and r.from_state = sutarta.matter_state(question) and r.action = question.action
-      and r.role = 'decision');
+      and r.role = 'decision')
+    and (question.about <> 'amendment' or sutarta.amendment_fits(
+      sutarta.found_amendment(question.protocol_id, question.amendment)));
 end
 $$;

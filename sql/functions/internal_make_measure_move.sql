@@ -1,8 +1,9 @@
 -- Moves a measure along its life cycle as somebody in these roles. Whoever raises the measure's version first goes
--- first; everybody else waits for the end of that transaction, at every isolation level.
+-- first; everybody else waits for the end of that transaction, at every isolation level. A move that is meant to follow
+-- a version follows no other.
 create or replace function sutarta.make_measure_move(
   protocol_id bigint, measure_id bigint, action text, account text, roles text[], request uuid default null,
-  out state text, out moved_at timestamptz)
+  after_version bigint default null, out state text, out moved_at timestamptz)
 language plpgsql
 set search_path = sutarta, pg_catalog, pg_temp
 as $$
@@ -20,9 +21,11 @@ begin
   update sutarta.measure m set version = m.version + 1
   where m.protocol_id = make_measure_move.protocol_id and m.id = make_measure_move.measure_id
   returning m.* into strict held;
+  if held.version <> after_version + 1 then roles := '{}'; end if;
   select * into checked from sutarta.check_move(
     sutarta.matter_of(held), held.state, action, account, roles, is_plain => true);
   perform sutarta.require_open_plan(held, action);
+  if action = 'start' then perform sutarta.require_needs(held); end if;
   update sutarta.measure m set state = checked.to_state
   where m.protocol_id = held.protocol_id and m.id = held.id;
   moved_at := sutarta.record_move(

@@ -62,6 +62,6 @@ begin
   if locked.revision = 0 and action = 'agree' then
     perform sutarta.keep_revision(locked.protocol_id, locked.id, decision, null, moved_at);
   end if;
-  perform sutarta.lapse_questions(locked.protocol_id, locked.id, null);
+  perform sutarta.lapse_amendments(locked.protocol_id, locked.id);
 end
 $$;

@@ -89,7 +89,7 @@ create table sutarta.amendment_change (
   from_value jsonb,
   to_value jsonb,
   primary key (protocol_id, amendment, position),
-  unique (protocol_id, amendment, number, field),
+  constraint amendment_change_once unique (protocol_id, amendment, number, field),
   foreign key (protocol_id, amendment) references sutarta.amendment (protocol_id, number)
 );
 

@@ -48,12 +48,33 @@ CREATE TYPE sutarta.matter AS (
 
 ALTER TYPE sutarta.matter OWNER TO sutarta_owner;
 
+CREATE FUNCTION door.amend_measure(protocol text, amendment integer, number text, fields jsonb, request uuid DEFAULT NULL::uuid) RETURNS TABLE(state text, moved_at timestamp with time zone, time_zone text)
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION door.amend_measure(protocol text, amendment integer, number text, fields jsonb, request uuid) OWNER TO sutarta_owner;
+
+CREATE FUNCTION door.annotate_measure(protocol text, plan text, number text, note text, request uuid DEFAULT NULL::uuid) RETURNS TABLE(state text, moved_at timestamp with time zone, time_zone text)
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION door.annotate_measure(protocol text, plan text, number text, note text, request uuid) OWNER TO sutarta_owner;
+
 CREATE FUNCTION door.cast_ballot(protocol text, decision integer, stance text, reason text DEFAULT NULL::text, association text DEFAULT NULL::text, content text DEFAULT NULL::text, request uuid DEFAULT NULL::uuid) RETURNS TABLE(decision_state text, moved_at timestamp with time zone, time_zone text)
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
     AS (its text is in sql/);
 
 ALTER FUNCTION door.cast_ballot(protocol text, decision integer, stance text, reason text, association text, content text, request uuid) OWNER TO sutarta_owner;
+
+CREATE FUNCTION door.change_measure(protocol text, plan text, number text, fields jsonb, request uuid DEFAULT NULL::uuid) RETURNS TABLE(state text, moved_at timestamp with time zone, time_zone text)
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION door.change_measure(protocol text, plan text, number text, fields jsonb, request uuid) OWNER TO sutarta_owner;
 
 CREATE FUNCTION door.claim_message(as_of timestamp with time zone, lease interval DEFAULT '00:30:00'::interval) RETURNS TABLE(message_id bigint, fence bigint, header_id text, recipient text, bytes bytea)
     LANGUAGE plpgsql SECURITY DEFINER
@@ -207,6 +228,27 @@ CREATE FUNCTION door.open_decision(protocol text, about text, plan text DEFAULT 
 
 ALTER FUNCTION door.open_decision(protocol text, about text, plan text, number text, amendment integer, action text, account text, last_day date, request uuid) OWNER TO sutarta_owner;
 
+CREATE FUNCTION door.propose_amendment(protocol text, plan text, reason text, request uuid DEFAULT NULL::uuid) RETURNS integer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION door.propose_amendment(protocol text, plan text, reason text, request uuid) OWNER TO sutarta_owner;
+
+CREATE FUNCTION door.propose_measure(protocol text, plan text, number text, parent text, direction text, titles jsonb, term_phrase text, term_kind text, first date, last date, due date, lead text, partners text[], request uuid DEFAULT NULL::uuid) RETURNS TABLE(state text, moved_at timestamp with time zone, time_zone text)
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION door.propose_measure(protocol text, plan text, number text, parent text, direction text, titles jsonb, term_phrase text, term_kind text, first date, last date, due date, lead text, partners text[], request uuid) OWNER TO sutarta_owner;
+
+CREATE FUNCTION door.propose_plan(protocol text, code text, titles jsonb, first date, last date, request uuid DEFAULT NULL::uuid) RETURNS TABLE(state text, moved_at timestamp with time zone, time_zone text)
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION door.propose_plan(protocol text, code text, titles jsonb, first date, last date, request uuid) OWNER TO sutarta_owner;
+
 CREATE FUNCTION door.record_agreement(protocol text, plan text, agreed_on date, minutes text) RETURNS text
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
@@ -227,6 +269,34 @@ CREATE FUNCTION door.record_meeting(protocol text, held_on date, place text, min
     AS (its text is in sql/);
 
 ALTER FUNCTION door.record_meeting(protocol text, held_on date, place text, minutes text, present text[], request uuid) OWNER TO sutarta_owner;
+
+CREATE FUNCTION door.report_progress(protocol text, plan text, number text, percent integer, note text DEFAULT NULL::text, request uuid DEFAULT NULL::uuid) RETURNS TABLE(state text, moved_at timestamp with time zone, time_zone text)
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION door.report_progress(protocol text, plan text, number text, percent integer, note text, request uuid) OWNER TO sutarta_owner;
+
+CREATE FUNCTION door.roll_over_plan(protocol text, plan text, code text, titles jsonb, first date, last date, answers jsonb, request uuid DEFAULT NULL::uuid) RETURNS TABLE(state text, moved_at timestamp with time zone, time_zone text)
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION door.roll_over_plan(protocol text, plan text, code text, titles jsonb, first date, last date, answers jsonb, request uuid) OWNER TO sutarta_owner;
+
+CREATE FUNCTION door.set_direction(protocol text, plan text, code text, titles jsonb, "position" integer, request uuid DEFAULT NULL::uuid) RETURNS TABLE(state text, moved_at timestamp with time zone, time_zone text)
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION door.set_direction(protocol text, plan text, code text, titles jsonb, "position" integer, request uuid) OWNER TO sutarta_owner;
+
+CREATE FUNCTION door.set_need(protocol text, plan text, number text, needs text, delay_days integer, request uuid DEFAULT NULL::uuid) RETURNS TABLE(state text, moved_at timestamp with time zone, time_zone text)
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION door.set_need(protocol text, plan text, number text, needs text, delay_days integer, request uuid) OWNER TO sutarta_owner;
 
 CREATE FUNCTION door.set_rule(protocol text, about text, eligible text, quorum text, threshold text, base text, objection_blocks boolean, tacit_days integer, request uuid DEFAULT NULL::uuid) RETURNS integer
     LANGUAGE plpgsql SECURITY DEFINER
@@ -251,6 +321,20 @@ CREATE FUNCTION door.start_due_plans(as_of timestamp with time zone) RETURNS int
 
 ALTER FUNCTION door.start_due_plans(as_of timestamp with time zone) OWNER TO sutarta_owner;
 
+CREATE FUNCTION door.undo_measure(protocol text, plan text, number text, request uuid DEFAULT NULL::uuid) RETURNS TABLE(state text, moved_at timestamp with time zone, time_zone text)
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION door.undo_measure(protocol text, plan text, number text, request uuid) OWNER TO sutarta_owner;
+
+CREATE FUNCTION door.withdraw_amendment(protocol text, amendment integer, reason text DEFAULT NULL::text, request uuid DEFAULT NULL::uuid) RETURNS TABLE(state text, moved_at timestamp with time zone, time_zone text)
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION door.withdraw_amendment(protocol text, amendment integer, reason text, request uuid) OWNER TO sutarta_owner;
+
 CREATE FUNCTION door.withdraw_decision(protocol text, decision integer, reason text DEFAULT NULL::text, request uuid DEFAULT NULL::uuid) RETURNS TABLE(state text, moved_at timestamp with time zone, time_zone text)
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
@@ -272,12 +356,90 @@ CREATE FUNCTION sutarta.acting_association(matter sutarta.matter, capacity text)
 
 ALTER FUNCTION sutarta.acting_association(matter sutarta.matter, capacity text) OWNER TO sutarta_owner;
 
+CREATE TABLE sutarta.measure (
+    protocol_id bigint NOT NULL,
+    id bigint NOT NULL,
+    plan_id bigint NOT NULL,
+    number text NOT NULL,
+    parent_id bigint,
+    direction_id bigint NOT NULL,
+    titles sutarta.localized NOT NULL,
+    term_phrase text NOT NULL,
+    term_kind text NOT NULL,
+    first_day sutarta.day NOT NULL,
+    last_day sutarta.day NOT NULL,
+    due sutarta.day,
+    lead_id bigint,
+    "position" integer NOT NULL,
+    subject text GENERATED ALWAYS AS ('measure'::text) STORED NOT NULL,
+    state text NOT NULL,
+    version bigint DEFAULT 1 NOT NULL,
+    note text,
+    progress integer,
+    previous_plan_id bigint,
+    previous_id bigint,
+    CONSTRAINT measure_check CHECK (((last_day)::date >= (first_day)::date)),
+    CONSTRAINT measure_check1 CHECK ((parent_id <> id)),
+    CONSTRAINT measure_check2 CHECK (((previous_plan_id IS NULL) = (previous_id IS NULL))),
+    CONSTRAINT measure_check3 CHECK ((previous_plan_id <> plan_id)),
+    CONSTRAINT measure_number_check CHECK ((number ~ '[^[:space:]]'::text)),
+    CONSTRAINT measure_progress_check CHECK (((progress >= 0) AND (progress <= 100))),
+    CONSTRAINT measure_term_kind_check CHECK ((term_kind = ANY (ARRAY['continuous'::text, 'dated'::text, 'periodic'::text, 'as_needed'::text, 'fuzzy'::text])))
+);
+
+ALTER TABLE ONLY sutarta.measure FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE sutarta.measure OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.add_measure(protocol_id bigint, plan_id bigint, number text, fields jsonb, capacity text, request uuid DEFAULT NULL::uuid, previous_plan_id bigint DEFAULT NULL::bigint, previous_id bigint DEFAULT NULL::bigint) RETURNS sutarta.measure
+    LANGUAGE plpgsql
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.add_measure(protocol_id bigint, plan_id bigint, number text, fields jsonb, capacity text, request uuid, previous_plan_id bigint, previous_id bigint) OWNER TO sutarta_owner;
+
+CREATE TABLE sutarta.plan (
+    protocol_id bigint NOT NULL,
+    id bigint NOT NULL,
+    code text NOT NULL,
+    titles sutarta.localized NOT NULL,
+    first_day sutarta.day NOT NULL,
+    last_day sutarta.day NOT NULL,
+    subject text GENERATED ALWAYS AS ('plan'::text) STORED NOT NULL,
+    state text NOT NULL,
+    agreed_on sutarta.day,
+    minutes text,
+    version bigint DEFAULT 1 NOT NULL,
+    revision integer DEFAULT 0 NOT NULL,
+    CONSTRAINT plan_check CHECK (((last_day)::date >= (first_day)::date)),
+    CONSTRAINT plan_code_check CHECK ((code ~ '[^[:space:]]'::text)),
+    CONSTRAINT plan_revision_check CHECK ((revision >= 0))
+);
+
+ALTER TABLE ONLY sutarta.plan FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE sutarta.plan OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.add_plan(protocol_id bigint, code text, titles jsonb, first date, last date, request uuid) RETURNS sutarta.plan
+    LANGUAGE plpgsql
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.add_plan(protocol_id bigint, code text, titles jsonb, first date, last date, request uuid) OWNER TO sutarta_owner;
+
 CREATE FUNCTION sutarta.allowed_actions(subject text, state text, roles text[]) RETURNS text[]
     LANGUAGE plpgsql STABLE PARALLEL SAFE
     SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
     AS (its text is in sql/);
 
 ALTER FUNCTION sutarta.allowed_actions(subject text, state text, roles text[]) OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.amend(in_force sutarta.plan, number text, changes jsonb, request uuid) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.amend(in_force sutarta.plan, number text, changes jsonb, request uuid) OWNER TO sutarta_owner;
 
 CREATE FUNCTION sutarta.amendment_codes(protocol_id bigint, amendment integer) RETURNS TABLE(number text, codes text[], is_everybody boolean)
     LANGUAGE plpgsql STABLE ROWS 5
@@ -286,12 +448,44 @@ CREATE FUNCTION sutarta.amendment_codes(protocol_id bigint, amendment integer) R
 
 ALTER FUNCTION sutarta.amendment_codes(protocol_id bigint, amendment integer) OWNER TO sutarta_owner;
 
+CREATE TABLE sutarta.amendment (
+    protocol_id bigint NOT NULL,
+    number integer NOT NULL,
+    plan_id bigint NOT NULL,
+    reason text NOT NULL,
+    base_revision integer NOT NULL,
+    proposed_by bigint,
+    subject text GENERATED ALWAYS AS ('amendment'::text) STORED NOT NULL,
+    state text NOT NULL,
+    version bigint DEFAULT 1 NOT NULL,
+    CONSTRAINT amendment_number_check CHECK ((number > 0)),
+    CONSTRAINT amendment_reason_check CHECK ((reason ~ '[^[:space:]]'::text))
+);
+
+ALTER TABLE ONLY sutarta.amendment FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE sutarta.amendment OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.amendment_fits(held sutarta.amendment) RETURNS boolean
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.amendment_fits(held sutarta.amendment) OWNER TO sutarta_owner;
+
 CREATE FUNCTION sutarta.amount_reached(count integer, amount text, whole integer) RETURNS boolean
     LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE
     SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
     AS (its text is in sql/);
 
 ALTER FUNCTION sutarta.amount_reached(count integer, amount text, whole integer) OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.answer_of(matter sutarta.matter, state text, moved_at timestamp with time zone) RETURNS jsonb
+    LANGUAGE sql STABLE
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.answer_of(matter sutarta.matter, state text, moved_at timestamp with time zone) OWNER TO sutarta_owner;
 
 CREATE FUNCTION sutarta.apply_amendment(protocol_id bigint, amendment integer, decision integer, request uuid) RETURNS void
     LANGUAGE plpgsql
@@ -370,6 +564,13 @@ CREATE FUNCTION sutarta.check_move(matter sutarta.matter, state text, action tex
     AS (its text is in sql/);
 
 ALTER FUNCTION sutarta.check_move(matter sutarta.matter, state text, action text, account text, roles text[], is_plain boolean, OUT to_state text, OUT capacity text) OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.checked_fields(protocol_id bigint, plan_id bigint, fields jsonb, before jsonb) RETURNS jsonb
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.checked_fields(protocol_id bigint, plan_id bigint, fields jsonb, before jsonb) OWNER TO sutarta_owner;
 
 CREATE FUNCTION sutarta.chosen_measure(protocol text, plan text, number text) RETURNS TABLE(protocol_id bigint, plan_id bigint, measure_id bigint)
     LANGUAGE plpgsql STABLE SECURITY DEFINER ROWS 1
@@ -462,6 +663,13 @@ CREATE FUNCTION sutarta.end_request(request uuid, result jsonb) RETURNS void
 
 ALTER FUNCTION sutarta.end_request(request uuid, result jsonb) OWNER TO sutarta_owner;
 
+CREATE FUNCTION sutarta.field_changes(before jsonb, after jsonb) RETURNS jsonb
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.field_changes(before jsonb, after jsonb) OWNER TO sutarta_owner;
+
 CREATE FUNCTION sutarta.find_plan(protocol_id bigint, plan text) RETURNS bigint
     LANGUAGE plpgsql STABLE
     SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
@@ -494,24 +702,6 @@ CREATE FUNCTION sutarta.first_move(subject text, action text DEFAULT NULL::text)
 
 ALTER FUNCTION sutarta.first_move(subject text, action text) OWNER TO sutarta_owner;
 
-CREATE TABLE sutarta.amendment (
-    protocol_id bigint NOT NULL,
-    number integer NOT NULL,
-    plan_id bigint NOT NULL,
-    reason text NOT NULL,
-    base_revision integer NOT NULL,
-    proposed_by bigint,
-    subject text GENERATED ALWAYS AS ('amendment'::text) STORED NOT NULL,
-    state text NOT NULL,
-    version bigint DEFAULT 1 NOT NULL,
-    CONSTRAINT amendment_number_check CHECK ((number > 0)),
-    CONSTRAINT amendment_reason_check CHECK ((reason ~ '[^[:space:]]'::text))
-);
-
-ALTER TABLE ONLY sutarta.amendment FORCE ROW LEVEL SECURITY;
-
-ALTER TABLE sutarta.amendment OWNER TO sutarta_owner;
-
 CREATE FUNCTION sutarta.found_amendment(protocol_id bigint, number integer) RETURNS sutarta.amendment
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
@@ -526,6 +716,13 @@ CREATE FUNCTION sutarta.found_decision(protocol_id bigint, number integer) RETUR
 
 ALTER FUNCTION sutarta.found_decision(protocol_id bigint, number integer) OWNER TO sutarta_owner;
 
+CREATE FUNCTION sutarta.hold_amendment(protocol_id bigint, number integer) RETURNS sutarta.amendment
+    LANGUAGE plpgsql
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.hold_amendment(protocol_id bigint, number integer) OWNER TO sutarta_owner;
+
 CREATE FUNCTION sutarta.hold_draft(protocol_id bigint, plan_id bigint, number text, fields text[]) RETURNS void
     LANGUAGE plpgsql
     SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
@@ -539,6 +736,20 @@ CREATE FUNCTION sutarta.hold_matter(protocol_id bigint, about text, plan_id bigi
     AS (its text is in sql/);
 
 ALTER FUNCTION sutarta.hold_matter(protocol_id bigint, about text, plan_id bigint, measure_id bigint, amendment integer) OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.hold_measure(protocol_id bigint, measure_id bigint) RETURNS sutarta.measure
+    LANGUAGE plpgsql
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.hold_measure(protocol_id bigint, measure_id bigint) OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.hold_plan(protocol_id bigint, plan_id bigint) RETURNS sutarta.plan
+    LANGUAGE plpgsql
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.hold_plan(protocol_id bigint, plan_id bigint) OWNER TO sutarta_owner;
 
 CREATE FUNCTION sutarta.hold_question(protocol_id bigint, number integer) RETURNS sutarta.decision
     LANGUAGE plpgsql
@@ -567,6 +778,13 @@ CREATE FUNCTION sutarta.keep_revision(protocol_id bigint, plan_id bigint, decisi
     AS (its text is in sql/);
 
 ALTER FUNCTION sutarta.keep_revision(protocol_id bigint, plan_id bigint, decision integer, amendment integer, made_at timestamp with time zone) OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.lapse_amendments(protocol_id bigint, plan_id bigint) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.lapse_amendments(protocol_id bigint, plan_id bigint) OWNER TO sutarta_owner;
 
 CREATE FUNCTION sutarta.lapse_questions(protocol_id bigint, plan_id bigint, measure_id bigint) RETURNS void
     LANGUAGE plpgsql
@@ -632,12 +850,12 @@ CREATE FUNCTION sutarta.last_move_facts(matter sutarta.matter) RETURNS text[]
 
 ALTER FUNCTION sutarta.last_move_facts(matter sutarta.matter) OWNER TO sutarta_owner;
 
-CREATE FUNCTION sutarta.make_measure_move(protocol_id bigint, measure_id bigint, action text, account text, roles text[], request uuid DEFAULT NULL::uuid, OUT state text, OUT moved_at timestamp with time zone) RETURNS record
+CREATE FUNCTION sutarta.make_measure_move(protocol_id bigint, measure_id bigint, action text, account text, roles text[], request uuid DEFAULT NULL::uuid, after_version bigint DEFAULT NULL::bigint, OUT state text, OUT moved_at timestamp with time zone) RETURNS record
     LANGUAGE plpgsql
     SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
     AS (its text is in sql/);
 
-ALTER FUNCTION sutarta.make_measure_move(protocol_id bigint, measure_id bigint, action text, account text, roles text[], request uuid, OUT state text, OUT moved_at timestamp with time zone) OWNER TO sutarta_owner;
+ALTER FUNCTION sutarta.make_measure_move(protocol_id bigint, measure_id bigint, action text, account text, roles text[], request uuid, after_version bigint, OUT state text, OUT moved_at timestamp with time zone) OWNER TO sutarta_owner;
 
 CREATE FUNCTION sutarta.make_plan_move(protocol_id bigint, plan_id bigint, action text, account text, roles text[], request uuid DEFAULT NULL::uuid, decision integer DEFAULT NULL::integer, OUT state text, OUT moved_at timestamp with time zone) RETURNS record
     LANGUAGE plpgsql
@@ -660,69 +878,12 @@ CREATE FUNCTION sutarta.matter_of(it sutarta.decision) RETURNS sutarta.matter
 
 ALTER FUNCTION sutarta.matter_of(it sutarta.decision) OWNER TO sutarta_owner;
 
-CREATE TABLE sutarta.measure (
-    protocol_id bigint NOT NULL,
-    id bigint NOT NULL,
-    plan_id bigint NOT NULL,
-    number text NOT NULL,
-    parent_id bigint,
-    direction_id bigint NOT NULL,
-    titles sutarta.localized NOT NULL,
-    term_phrase text NOT NULL,
-    term_kind text NOT NULL,
-    first_day sutarta.day NOT NULL,
-    last_day sutarta.day NOT NULL,
-    due sutarta.day,
-    lead_id bigint,
-    "position" integer NOT NULL,
-    subject text GENERATED ALWAYS AS ('measure'::text) STORED NOT NULL,
-    state text NOT NULL,
-    version bigint DEFAULT 1 NOT NULL,
-    note text,
-    progress integer,
-    previous_plan_id bigint,
-    previous_id bigint,
-    CONSTRAINT measure_check CHECK (((last_day)::date >= (first_day)::date)),
-    CONSTRAINT measure_check1 CHECK ((parent_id <> id)),
-    CONSTRAINT measure_check2 CHECK (((previous_plan_id IS NULL) = (previous_id IS NULL))),
-    CONSTRAINT measure_check3 CHECK ((previous_plan_id <> plan_id)),
-    CONSTRAINT measure_number_check CHECK ((number ~ '[^[:space:]]'::text)),
-    CONSTRAINT measure_progress_check CHECK (((progress >= 0) AND (progress <= 100))),
-    CONSTRAINT measure_term_kind_check CHECK ((term_kind = ANY (ARRAY['continuous'::text, 'dated'::text, 'periodic'::text, 'as_needed'::text, 'fuzzy'::text])))
-);
-
-ALTER TABLE ONLY sutarta.measure FORCE ROW LEVEL SECURITY;
-
-ALTER TABLE sutarta.measure OWNER TO sutarta_owner;
-
 CREATE FUNCTION sutarta.matter_of(it sutarta.measure) RETURNS sutarta.matter
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
     SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
     AS (its text is in sql/);
 
 ALTER FUNCTION sutarta.matter_of(it sutarta.measure) OWNER TO sutarta_owner;
-
-CREATE TABLE sutarta.plan (
-    protocol_id bigint NOT NULL,
-    id bigint NOT NULL,
-    code text NOT NULL,
-    titles sutarta.localized NOT NULL,
-    first_day sutarta.day NOT NULL,
-    last_day sutarta.day NOT NULL,
-    subject text GENERATED ALWAYS AS ('plan'::text) STORED NOT NULL,
-    state text NOT NULL,
-    agreed_on sutarta.day,
-    minutes text,
-    version bigint DEFAULT 1 NOT NULL,
-    revision integer DEFAULT 0 NOT NULL,
-    CONSTRAINT plan_check CHECK (((last_day)::date >= (first_day)::date)),
-    CONSTRAINT plan_code_check CHECK ((code ~ '[^[:space:]]'::text)),
-    CONSTRAINT plan_revision_check CHECK ((revision >= 0))
-);
-
-ALTER TABLE ONLY sutarta.plan FORCE ROW LEVEL SECURITY;
-
-ALTER TABLE sutarta.plan OWNER TO sutarta_owner;
 
 CREATE FUNCTION sutarta.matter_of(it sutarta.plan) RETURNS sutarta.matter
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
@@ -805,6 +966,13 @@ CREATE FUNCTION sutarta.meeting_voter(held sutarta.decision, meeting integer, co
 
 ALTER FUNCTION sutarta.meeting_voter(held sutarta.decision, meeting integer, code text, action text) OWNER TO sutarta_owner;
 
+CREATE FUNCTION sutarta.move_amendment(held sutarta.amendment, action text, account text, roles text[], request uuid DEFAULT NULL::uuid, changes jsonb DEFAULT NULL::jsonb) RETURNS sutarta.amendment
+    LANGUAGE plpgsql
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.move_amendment(held sutarta.amendment, action text, account text, roles text[], request uuid, changes jsonb) OWNER TO sutarta_owner;
+
 CREATE FUNCTION sutarta.move_decision(held sutarta.decision, action text, account text, roles text[], request uuid DEFAULT NULL::uuid, meeting integer DEFAULT NULL::integer, changes jsonb DEFAULT NULL::jsonb) RETURNS sutarta.decision
     LANGUAGE plpgsql
     SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
@@ -839,6 +1007,20 @@ CREATE FUNCTION sutarta.next_number(protocol_id bigint, series text) RETURNS int
     AS (its text is in sql/);
 
 ALTER FUNCTION sutarta.next_number(protocol_id bigint, series text) OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.own_direction(protocol_id bigint, plan_id bigint, code text) RETURNS bigint
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.own_direction(protocol_id bigint, plan_id bigint, code text) OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.own_measure(protocol_id bigint, plan_id bigint, number text, field text) RETURNS bigint
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.own_measure(protocol_id bigint, plan_id bigint, number text, field text) OWNER TO sutarta_owner;
 
 CREATE FUNCTION sutarta.own_voter(held sutarta.decision, code text, action text) RETURNS bigint
     LANGUAGE plpgsql STABLE
@@ -966,6 +1148,13 @@ CREATE FUNCTION sutarta.registered_protocol(code text) RETURNS bigint
 
 ALTER FUNCTION sutarta.registered_protocol(code text) OWNER TO sutarta_owner;
 
+CREATE FUNCTION sutarta.require_amendable(held sutarta.amendment, number text) RETURNS void
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.require_amendable(held sutarta.amendment, number text) OWNER TO sutarta_owner;
+
 CREATE FUNCTION sutarta.require_amount(field text, value text) RETURNS void
     LANGUAGE plpgsql STABLE
     SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
@@ -986,6 +1175,27 @@ CREATE FUNCTION sutarta.require_daemon() RETURNS void
     AS (its text is in sql/);
 
 ALTER FUNCTION sutarta.require_daemon() OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.require_draft(held sutarta.measure, fields jsonb) RETURNS void
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.require_draft(held sutarta.measure, fields jsonb) OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.require_fitting_answer(number text, is_finished boolean, answer text, reason text) RETURNS void
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.require_fitting_answer(number text, is_finished boolean, answer text, reason text) OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.require_needs(held sutarta.measure) RETURNS void
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.require_needs(held sutarta.measure) OWNER TO sutarta_owner;
 
 CREATE FUNCTION sutarta.require_one_of(field text, value text, allowed text) RETURNS void
     LANGUAGE plpgsql STABLE
@@ -1022,6 +1232,27 @@ CREATE FUNCTION sutarta.require_registrar() RETURNS void
 
 ALTER FUNCTION sutarta.require_registrar() OWNER TO sutarta_owner;
 
+CREATE FUNCTION sutarta.require_term(term jsonb) RETURNS void
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.require_term(term jsonb) OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.require_unfinished(held sutarta.plan, action text) RETURNS void
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.require_unfinished(held sutarta.plan, action text) OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.roles_on_amendment(held sutarta.amendment) RETURNS text[]
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.roles_on_amendment(held sutarta.amendment) OWNER TO sutarta_owner;
+
 CREATE FUNCTION sutarta.roles_on_decision(held sutarta.decision) RETURNS text[]
     LANGUAGE plpgsql STABLE
     SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
@@ -1042,6 +1273,27 @@ CREATE FUNCTION sutarta.roles_on_protocol(protocol_id bigint) RETURNS text[]
     AS (its text is in sql/);
 
 ALTER FUNCTION sutarta.roles_on_protocol(protocol_id bigint) OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.roll_over_measures(held sutarta.plan, made sutarta.plan, answers jsonb, request uuid) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.roll_over_measures(held sutarta.plan, made sutarta.plan, answers jsonb, request uuid) OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.rolled_fields(made sutarta.plan, before jsonb, own jsonb) RETURNS jsonb
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.rolled_fields(made sutarta.plan, before jsonb, own jsonb) OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.rollover_answers(held sutarta.plan, answers jsonb) RETURNS TABLE(measure_id bigint, number text, is_finished boolean, own jsonb, answer text, reason text)
+    LANGUAGE plpgsql STABLE ROWS 20
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.rollover_answers(held sutarta.plan, answers jsonb) OWNER TO sutarta_owner;
 
 CREATE TABLE sutarta.decision_rule (
     protocol_id bigint NOT NULL,
@@ -1144,6 +1396,13 @@ CREATE FUNCTION sutarta.text_in(texts jsonb, language text) RETURNS text
 
 ALTER FUNCTION sutarta.text_in(texts jsonb, language text) OWNER TO sutarta_owner;
 
+CREATE FUNCTION sutarta.tie_measures(held sutarta.measure, needed_id bigint, delay_days integer) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.tie_measures(held sutarta.measure, needed_id bigint, delay_days integer) OWNER TO sutarta_owner;
+
 CREATE FUNCTION sutarta.today(protocol_id bigint, as_of timestamp with time zone DEFAULT now()) RETURNS date
     LANGUAGE sql STABLE
     SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
@@ -1185,6 +1444,27 @@ CREATE FUNCTION sutarta.working_day_after(day date, days integer) RETURNS date
     AS (its text is in sql/);
 
 ALTER FUNCTION sutarta.working_day_after(day date, days integer) OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.write_difference(held sutarta.amendment, number text, fields jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.write_difference(held sutarta.amendment, number text, fields jsonb) OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.write_measure(held sutarta.measure, fields jsonb) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.write_measure(held sutarta.measure, fields jsonb) OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.write_report(held sutarta.measure, action text, account text, told jsonb, request uuid) RETURNS jsonb
+    LANGUAGE plpgsql
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.write_report(held sutarta.measure, action text, account text, told jsonb, request uuid) OWNER TO sutarta_owner;
 
 CREATE TABLE sutarta.amendment_change (
     protocol_id bigint NOT NULL,
@@ -1682,10 +1962,10 @@ ALTER TABLE ONLY sutarta.signature FORCE ROW LEVEL SECURITY;
 ALTER TABLE sutarta.signature OWNER TO sutarta_owner;
 
 ALTER TABLE ONLY sutarta.amendment_change
-    ADD CONSTRAINT amendment_change_pkey PRIMARY KEY (protocol_id, amendment, "position");
+    ADD CONSTRAINT amendment_change_once UNIQUE (protocol_id, amendment, number, field);
 
 ALTER TABLE ONLY sutarta.amendment_change
-    ADD CONSTRAINT amendment_change_protocol_id_amendment_number_field_key UNIQUE (protocol_id, amendment, number, field);
+    ADD CONSTRAINT amendment_change_pkey PRIMARY KEY (protocol_id, amendment, "position");
 
 ALTER TABLE ONLY sutarta.amendment
     ADD CONSTRAINT amendment_pkey PRIMARY KEY (protocol_id, number);
@@ -2319,10 +2599,25 @@ REVOKE ALL ON TYPE sutarta.localized FROM PUBLIC;
 
 REVOKE ALL ON TYPE sutarta.matter FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION door.amend_measure(protocol text, amendment integer, number text, fields jsonb, request uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION door.amend_measure(protocol text, amendment integer, number text, fields jsonb, request uuid) TO sutarta_leader;
+GRANT ALL ON FUNCTION door.amend_measure(protocol text, amendment integer, number text, fields jsonb, request uuid) TO sutarta_coordinator;
+GRANT ALL ON FUNCTION door.amend_measure(protocol text, amendment integer, number text, fields jsonb, request uuid) TO sutarta_registrar;
+
+REVOKE ALL ON FUNCTION door.annotate_measure(protocol text, plan text, number text, note text, request uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION door.annotate_measure(protocol text, plan text, number text, note text, request uuid) TO sutarta_leader;
+GRANT ALL ON FUNCTION door.annotate_measure(protocol text, plan text, number text, note text, request uuid) TO sutarta_coordinator;
+GRANT ALL ON FUNCTION door.annotate_measure(protocol text, plan text, number text, note text, request uuid) TO sutarta_registrar;
+
 REVOKE ALL ON FUNCTION door.cast_ballot(protocol text, decision integer, stance text, reason text, association text, content text, request uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION door.cast_ballot(protocol text, decision integer, stance text, reason text, association text, content text, request uuid) TO sutarta_leader;
 GRANT ALL ON FUNCTION door.cast_ballot(protocol text, decision integer, stance text, reason text, association text, content text, request uuid) TO sutarta_coordinator;
 GRANT ALL ON FUNCTION door.cast_ballot(protocol text, decision integer, stance text, reason text, association text, content text, request uuid) TO sutarta_registrar;
+
+REVOKE ALL ON FUNCTION door.change_measure(protocol text, plan text, number text, fields jsonb, request uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION door.change_measure(protocol text, plan text, number text, fields jsonb, request uuid) TO sutarta_leader;
+GRANT ALL ON FUNCTION door.change_measure(protocol text, plan text, number text, fields jsonb, request uuid) TO sutarta_coordinator;
+GRANT ALL ON FUNCTION door.change_measure(protocol text, plan text, number text, fields jsonb, request uuid) TO sutarta_registrar;
 
 REVOKE ALL ON FUNCTION door.claim_message(as_of timestamp with time zone, lease interval) FROM PUBLIC;
 GRANT ALL ON FUNCTION door.claim_message(as_of timestamp with time zone, lease interval) TO sutarta_daemon;
@@ -2395,6 +2690,21 @@ GRANT ALL ON FUNCTION door.open_decision(protocol text, about text, plan text, n
 GRANT ALL ON FUNCTION door.open_decision(protocol text, about text, plan text, number text, amendment integer, action text, account text, last_day date, request uuid) TO sutarta_coordinator;
 GRANT ALL ON FUNCTION door.open_decision(protocol text, about text, plan text, number text, amendment integer, action text, account text, last_day date, request uuid) TO sutarta_registrar;
 
+REVOKE ALL ON FUNCTION door.propose_amendment(protocol text, plan text, reason text, request uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION door.propose_amendment(protocol text, plan text, reason text, request uuid) TO sutarta_leader;
+GRANT ALL ON FUNCTION door.propose_amendment(protocol text, plan text, reason text, request uuid) TO sutarta_coordinator;
+GRANT ALL ON FUNCTION door.propose_amendment(protocol text, plan text, reason text, request uuid) TO sutarta_registrar;
+
+REVOKE ALL ON FUNCTION door.propose_measure(protocol text, plan text, number text, parent text, direction text, titles jsonb, term_phrase text, term_kind text, first date, last date, due date, lead text, partners text[], request uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION door.propose_measure(protocol text, plan text, number text, parent text, direction text, titles jsonb, term_phrase text, term_kind text, first date, last date, due date, lead text, partners text[], request uuid) TO sutarta_leader;
+GRANT ALL ON FUNCTION door.propose_measure(protocol text, plan text, number text, parent text, direction text, titles jsonb, term_phrase text, term_kind text, first date, last date, due date, lead text, partners text[], request uuid) TO sutarta_coordinator;
+GRANT ALL ON FUNCTION door.propose_measure(protocol text, plan text, number text, parent text, direction text, titles jsonb, term_phrase text, term_kind text, first date, last date, due date, lead text, partners text[], request uuid) TO sutarta_registrar;
+
+REVOKE ALL ON FUNCTION door.propose_plan(protocol text, code text, titles jsonb, first date, last date, request uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION door.propose_plan(protocol text, code text, titles jsonb, first date, last date, request uuid) TO sutarta_leader;
+GRANT ALL ON FUNCTION door.propose_plan(protocol text, code text, titles jsonb, first date, last date, request uuid) TO sutarta_coordinator;
+GRANT ALL ON FUNCTION door.propose_plan(protocol text, code text, titles jsonb, first date, last date, request uuid) TO sutarta_registrar;
+
 REVOKE ALL ON FUNCTION door.record_agreement(protocol text, plan text, agreed_on date, minutes text) FROM PUBLIC;
 GRANT ALL ON FUNCTION door.record_agreement(protocol text, plan text, agreed_on date, minutes text) TO sutarta_registrar;
 
@@ -2408,6 +2718,26 @@ GRANT ALL ON FUNCTION door.record_meeting(protocol text, held_on date, place tex
 GRANT ALL ON FUNCTION door.record_meeting(protocol text, held_on date, place text, minutes text, present text[], request uuid) TO sutarta_coordinator;
 GRANT ALL ON FUNCTION door.record_meeting(protocol text, held_on date, place text, minutes text, present text[], request uuid) TO sutarta_registrar;
 
+REVOKE ALL ON FUNCTION door.report_progress(protocol text, plan text, number text, percent integer, note text, request uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION door.report_progress(protocol text, plan text, number text, percent integer, note text, request uuid) TO sutarta_leader;
+GRANT ALL ON FUNCTION door.report_progress(protocol text, plan text, number text, percent integer, note text, request uuid) TO sutarta_coordinator;
+GRANT ALL ON FUNCTION door.report_progress(protocol text, plan text, number text, percent integer, note text, request uuid) TO sutarta_registrar;
+
+REVOKE ALL ON FUNCTION door.roll_over_plan(protocol text, plan text, code text, titles jsonb, first date, last date, answers jsonb, request uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION door.roll_over_plan(protocol text, plan text, code text, titles jsonb, first date, last date, answers jsonb, request uuid) TO sutarta_leader;
+GRANT ALL ON FUNCTION door.roll_over_plan(protocol text, plan text, code text, titles jsonb, first date, last date, answers jsonb, request uuid) TO sutarta_coordinator;
+GRANT ALL ON FUNCTION door.roll_over_plan(protocol text, plan text, code text, titles jsonb, first date, last date, answers jsonb, request uuid) TO sutarta_registrar;
+
+REVOKE ALL ON FUNCTION door.set_direction(protocol text, plan text, code text, titles jsonb, "position" integer, request uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION door.set_direction(protocol text, plan text, code text, titles jsonb, "position" integer, request uuid) TO sutarta_leader;
+GRANT ALL ON FUNCTION door.set_direction(protocol text, plan text, code text, titles jsonb, "position" integer, request uuid) TO sutarta_coordinator;
+GRANT ALL ON FUNCTION door.set_direction(protocol text, plan text, code text, titles jsonb, "position" integer, request uuid) TO sutarta_registrar;
+
+REVOKE ALL ON FUNCTION door.set_need(protocol text, plan text, number text, needs text, delay_days integer, request uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION door.set_need(protocol text, plan text, number text, needs text, delay_days integer, request uuid) TO sutarta_leader;
+GRANT ALL ON FUNCTION door.set_need(protocol text, plan text, number text, needs text, delay_days integer, request uuid) TO sutarta_coordinator;
+GRANT ALL ON FUNCTION door.set_need(protocol text, plan text, number text, needs text, delay_days integer, request uuid) TO sutarta_registrar;
+
 REVOKE ALL ON FUNCTION door.set_rule(protocol text, about text, eligible text, quorum text, threshold text, base text, objection_blocks boolean, tacit_days integer, request uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION door.set_rule(protocol text, about text, eligible text, quorum text, threshold text, base text, objection_blocks boolean, tacit_days integer, request uuid) TO sutarta_leader;
 GRANT ALL ON FUNCTION door.set_rule(protocol text, about text, eligible text, quorum text, threshold text, base text, objection_blocks boolean, tacit_days integer, request uuid) TO sutarta_coordinator;
@@ -2419,6 +2749,16 @@ GRANT ALL ON FUNCTION door.settle_due_decisions(as_of timestamp with time zone) 
 REVOKE ALL ON FUNCTION door.start_due_plans(as_of timestamp with time zone) FROM PUBLIC;
 GRANT ALL ON FUNCTION door.start_due_plans(as_of timestamp with time zone) TO sutarta_daemon;
 
+REVOKE ALL ON FUNCTION door.undo_measure(protocol text, plan text, number text, request uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION door.undo_measure(protocol text, plan text, number text, request uuid) TO sutarta_leader;
+GRANT ALL ON FUNCTION door.undo_measure(protocol text, plan text, number text, request uuid) TO sutarta_coordinator;
+GRANT ALL ON FUNCTION door.undo_measure(protocol text, plan text, number text, request uuid) TO sutarta_registrar;
+
+REVOKE ALL ON FUNCTION door.withdraw_amendment(protocol text, amendment integer, reason text, request uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION door.withdraw_amendment(protocol text, amendment integer, reason text, request uuid) TO sutarta_leader;
+GRANT ALL ON FUNCTION door.withdraw_amendment(protocol text, amendment integer, reason text, request uuid) TO sutarta_coordinator;
+GRANT ALL ON FUNCTION door.withdraw_amendment(protocol text, amendment integer, reason text, request uuid) TO sutarta_registrar;
+
 REVOKE ALL ON FUNCTION door.withdraw_decision(protocol text, decision integer, reason text, request uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION door.withdraw_decision(protocol text, decision integer, reason text, request uuid) TO sutarta_leader;
 GRANT ALL ON FUNCTION door.withdraw_decision(protocol text, decision integer, reason text, request uuid) TO sutarta_coordinator;
@@ -2429,15 +2769,40 @@ GRANT ALL ON FUNCTION door.write_digest(person_id bigint, local_date date, is_la
 
 REVOKE ALL ON FUNCTION sutarta.acting_association(matter sutarta.matter, capacity text) FROM PUBLIC;
 
+GRANT SELECT ON TABLE sutarta.measure TO sutarta_leader;
+GRANT SELECT ON TABLE sutarta.measure TO sutarta_coordinator;
+GRANT SELECT ON TABLE sutarta.measure TO sutarta_daemon;
+GRANT SELECT ON TABLE sutarta.measure TO sutarta_registrar;
+
+REVOKE ALL ON FUNCTION sutarta.add_measure(protocol_id bigint, plan_id bigint, number text, fields jsonb, capacity text, request uuid, previous_plan_id bigint, previous_id bigint) FROM PUBLIC;
+
+GRANT SELECT ON TABLE sutarta.plan TO sutarta_leader;
+GRANT SELECT ON TABLE sutarta.plan TO sutarta_coordinator;
+GRANT SELECT ON TABLE sutarta.plan TO sutarta_daemon;
+GRANT SELECT ON TABLE sutarta.plan TO sutarta_registrar;
+
+REVOKE ALL ON FUNCTION sutarta.add_plan(protocol_id bigint, code text, titles jsonb, first date, last date, request uuid) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION sutarta.allowed_actions(subject text, state text, roles text[]) FROM PUBLIC;
 GRANT ALL ON FUNCTION sutarta.allowed_actions(subject text, state text, roles text[]) TO sutarta_leader;
 GRANT ALL ON FUNCTION sutarta.allowed_actions(subject text, state text, roles text[]) TO sutarta_coordinator;
 GRANT ALL ON FUNCTION sutarta.allowed_actions(subject text, state text, roles text[]) TO sutarta_daemon;
 GRANT ALL ON FUNCTION sutarta.allowed_actions(subject text, state text, roles text[]) TO sutarta_registrar;
 
+REVOKE ALL ON FUNCTION sutarta.amend(in_force sutarta.plan, number text, changes jsonb, request uuid) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION sutarta.amendment_codes(protocol_id bigint, amendment integer) FROM PUBLIC;
 
+GRANT SELECT ON TABLE sutarta.amendment TO sutarta_leader;
+GRANT SELECT ON TABLE sutarta.amendment TO sutarta_coordinator;
+GRANT SELECT ON TABLE sutarta.amendment TO sutarta_daemon;
+GRANT SELECT ON TABLE sutarta.amendment TO sutarta_registrar;
+
+REVOKE ALL ON FUNCTION sutarta.amendment_fits(held sutarta.amendment) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION sutarta.amount_reached(count integer, amount text, whole integer) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION sutarta.answer_of(matter sutarta.matter, state text, moved_at timestamp with time zone) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION sutarta.apply_amendment(protocol_id bigint, amendment integer, decision integer, request uuid) FROM PUBLIC;
 
@@ -2455,6 +2820,8 @@ REVOKE ALL ON FUNCTION sutarta.carry(held sutarta.decision, request uuid, meetin
 REVOKE ALL ON FUNCTION sutarta.case_facts(matter sutarta.matter) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION sutarta.check_move(matter sutarta.matter, state text, action text, account text, roles text[], is_plain boolean, OUT to_state text, OUT capacity text) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION sutarta.checked_fields(protocol_id bigint, plan_id bigint, fields jsonb, before jsonb) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION sutarta.chosen_measure(protocol text, plan text, number text) FROM PUBLIC;
 GRANT ALL ON FUNCTION sutarta.chosen_measure(protocol text, plan text, number text) TO sutarta_leader;
@@ -2490,6 +2857,8 @@ REVOKE ALL ON FUNCTION sutarta.eligible_now(question sutarta.decision, day date)
 
 REVOKE ALL ON FUNCTION sutarta.end_request(request uuid, result jsonb) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION sutarta.field_changes(before jsonb, after jsonb) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION sutarta.find_plan(protocol_id bigint, plan text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION sutarta.find_protocol(protocol text) FROM PUBLIC;
@@ -2505,18 +2874,19 @@ GRANT SELECT ON TABLE sutarta.life_cycle_move TO sutarta_registrar;
 
 REVOKE ALL ON FUNCTION sutarta.first_move(subject text, action text) FROM PUBLIC;
 
-GRANT SELECT ON TABLE sutarta.amendment TO sutarta_leader;
-GRANT SELECT ON TABLE sutarta.amendment TO sutarta_coordinator;
-GRANT SELECT ON TABLE sutarta.amendment TO sutarta_daemon;
-GRANT SELECT ON TABLE sutarta.amendment TO sutarta_registrar;
-
 REVOKE ALL ON FUNCTION sutarta.found_amendment(protocol_id bigint, number integer) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION sutarta.found_decision(protocol_id bigint, number integer) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION sutarta.hold_amendment(protocol_id bigint, number integer) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION sutarta.hold_draft(protocol_id bigint, plan_id bigint, number text, fields text[]) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION sutarta.hold_matter(protocol_id bigint, about text, plan_id bigint, measure_id bigint, amendment integer) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION sutarta.hold_measure(protocol_id bigint, measure_id bigint) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION sutarta.hold_plan(protocol_id bigint, plan_id bigint) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION sutarta.hold_question(protocol_id bigint, number integer) FROM PUBLIC;
 
@@ -2534,6 +2904,8 @@ GRANT ALL ON FUNCTION sutarta.is_registrar() TO sutarta_registrar;
 
 REVOKE ALL ON FUNCTION sutarta.keep_revision(protocol_id bigint, plan_id bigint, decision integer, amendment integer, made_at timestamp with time zone) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION sutarta.lapse_amendments(protocol_id bigint, plan_id bigint) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION sutarta.lapse_questions(protocol_id bigint, plan_id bigint, measure_id bigint) FROM PUBLIC;
 
 GRANT SELECT ON TABLE sutarta.history TO sutarta_leader;
@@ -2545,7 +2917,7 @@ REVOKE ALL ON FUNCTION sutarta.last_move(matter sutarta.matter) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION sutarta.last_move_facts(matter sutarta.matter) FROM PUBLIC;
 
-REVOKE ALL ON FUNCTION sutarta.make_measure_move(protocol_id bigint, measure_id bigint, action text, account text, roles text[], request uuid, OUT state text, OUT moved_at timestamp with time zone) FROM PUBLIC;
+REVOKE ALL ON FUNCTION sutarta.make_measure_move(protocol_id bigint, measure_id bigint, action text, account text, roles text[], request uuid, after_version bigint, OUT state text, OUT moved_at timestamp with time zone) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION sutarta.make_plan_move(protocol_id bigint, plan_id bigint, action text, account text, roles text[], request uuid, decision integer, OUT state text, OUT moved_at timestamp with time zone) FROM PUBLIC;
 
@@ -2553,17 +2925,7 @@ REVOKE ALL ON FUNCTION sutarta.matter_of(it sutarta.amendment) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION sutarta.matter_of(it sutarta.decision) FROM PUBLIC;
 
-GRANT SELECT ON TABLE sutarta.measure TO sutarta_leader;
-GRANT SELECT ON TABLE sutarta.measure TO sutarta_coordinator;
-GRANT SELECT ON TABLE sutarta.measure TO sutarta_daemon;
-GRANT SELECT ON TABLE sutarta.measure TO sutarta_registrar;
-
 REVOKE ALL ON FUNCTION sutarta.matter_of(it sutarta.measure) FROM PUBLIC;
-
-GRANT SELECT ON TABLE sutarta.plan TO sutarta_leader;
-GRANT SELECT ON TABLE sutarta.plan TO sutarta_coordinator;
-GRANT SELECT ON TABLE sutarta.plan TO sutarta_daemon;
-GRANT SELECT ON TABLE sutarta.plan TO sutarta_registrar;
 
 REVOKE ALL ON FUNCTION sutarta.matter_of(it sutarta.plan) FROM PUBLIC;
 
@@ -2590,6 +2952,8 @@ REVOKE ALL ON FUNCTION sutarta.measure_fields(protocol_id bigint, plan_id bigint
 
 REVOKE ALL ON FUNCTION sutarta.meeting_voter(held sutarta.decision, meeting integer, code text, action text) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION sutarta.move_amendment(held sutarta.amendment, action text, account text, roles text[], request uuid, changes jsonb) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION sutarta.move_decision(held sutarta.decision, action text, account text, roles text[], request uuid, meeting integer, changes jsonb) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION sutarta.move_protocol(protocol_id bigint, action text, account text, roles text[], voter_id bigint, request uuid, changes jsonb) FROM PUBLIC;
@@ -2607,6 +2971,10 @@ GRANT ALL ON FUNCTION sutarta.my_parties() TO sutarta_daemon;
 GRANT ALL ON FUNCTION sutarta.my_parties() TO sutarta_registrar;
 
 REVOKE ALL ON FUNCTION sutarta.next_number(protocol_id bigint, series text) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION sutarta.own_direction(protocol_id bigint, plan_id bigint, code text) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION sutarta.own_measure(protocol_id bigint, plan_id bigint, number text, field text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION sutarta.own_voter(held sutarta.decision, code text, action text) FROM PUBLIC;
 
@@ -2653,11 +3021,19 @@ REVOKE ALL ON FUNCTION sutarta.registered_plan(protocol_id bigint, code text) FR
 
 REVOKE ALL ON FUNCTION sutarta.registered_protocol(code text) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION sutarta.require_amendable(held sutarta.amendment, number text) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION sutarta.require_amount(field text, value text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION sutarta.require_coordinator(protocol_id bigint, action text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION sutarta.require_daemon() FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION sutarta.require_draft(held sutarta.measure, fields jsonb) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION sutarta.require_fitting_answer(number text, is_finished boolean, answer text, reason text) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION sutarta.require_needs(held sutarta.measure) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION sutarta.require_one_of(field text, value text, allowed text) FROM PUBLIC;
 
@@ -2668,6 +3044,12 @@ REVOKE ALL ON FUNCTION sutarta.require_open_plan(measure sutarta.measure, action
 REVOKE ALL ON FUNCTION sutarta.require_person() FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION sutarta.require_registrar() FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION sutarta.require_term(term jsonb) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION sutarta.require_unfinished(held sutarta.plan, action text) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION sutarta.roles_on_amendment(held sutarta.amendment) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION sutarta.roles_on_decision(held sutarta.decision) FROM PUBLIC;
 
@@ -2682,6 +3064,12 @@ GRANT ALL ON FUNCTION sutarta.roles_on_protocol(protocol_id bigint) TO sutarta_l
 GRANT ALL ON FUNCTION sutarta.roles_on_protocol(protocol_id bigint) TO sutarta_coordinator;
 GRANT ALL ON FUNCTION sutarta.roles_on_protocol(protocol_id bigint) TO sutarta_daemon;
 GRANT ALL ON FUNCTION sutarta.roles_on_protocol(protocol_id bigint) TO sutarta_registrar;
+
+REVOKE ALL ON FUNCTION sutarta.roll_over_measures(held sutarta.plan, made sutarta.plan, answers jsonb, request uuid) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION sutarta.rolled_fields(made sutarta.plan, before jsonb, own jsonb) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION sutarta.rollover_answers(held sutarta.plan, answers jsonb) FROM PUBLIC;
 
 GRANT SELECT ON TABLE sutarta.decision_rule TO sutarta_leader;
 GRANT SELECT ON TABLE sutarta.decision_rule TO sutarta_coordinator;
@@ -2710,6 +3098,8 @@ GRANT ALL ON FUNCTION sutarta.text_in(texts jsonb, language text) TO sutarta_coo
 GRANT ALL ON FUNCTION sutarta.text_in(texts jsonb, language text) TO sutarta_daemon;
 GRANT ALL ON FUNCTION sutarta.text_in(texts jsonb, language text) TO sutarta_registrar;
 
+REVOKE ALL ON FUNCTION sutarta.tie_measures(held sutarta.measure, needed_id bigint, delay_days integer) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION sutarta.today(protocol_id bigint, as_of timestamp with time zone) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION sutarta.verdict(consents integer, objections integer, abstentions integer, missing integer, quorum text, threshold text, base text, objection_blocks boolean, is_over boolean) FROM PUBLIC;
@@ -2733,6 +3123,12 @@ GRANT ALL ON FUNCTION sutarta.visible_protocols() TO sutarta_daemon;
 GRANT ALL ON FUNCTION sutarta.visible_protocols() TO sutarta_registrar;
 
 REVOKE ALL ON FUNCTION sutarta.working_day_after(day date, days integer) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION sutarta.write_difference(held sutarta.amendment, number text, fields jsonb) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION sutarta.write_measure(held sutarta.measure, fields jsonb) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION sutarta.write_report(held sutarta.measure, action text, account text, told jsonb, request uuid) FROM PUBLIC;
 
 GRANT SELECT ON TABLE sutarta.amendment_change TO sutarta_leader;
 GRANT SELECT ON TABLE sutarta.amendment_change TO sutarta_coordinator;

@@ -116,7 +116,9 @@ select is_empty($$
   select p.oid::regprocedure from pg_proc p
   where p.pronamespace = 'door'::regnamespace and p.proname not in (
       'move_measure', 'move_plan', 'open_decision', 'cast_ballot', 'withdraw_decision', 'negotiate', 'record_meeting',
-      'record_ballots', 'set_rule')
+      'record_ballots', 'set_rule', 'propose_plan', 'set_direction', 'propose_measure', 'change_measure',
+      'annotate_measure', 'report_progress', 'undo_measure', 'set_need', 'propose_amendment', 'amend_measure',
+      'withdraw_amendment', 'roll_over_plan')
     and has_function_privilege('tap_a', p.oid, 'execute')
   $$, 'a leader has these doors and no others');
 select is_empty($$

@@ -1,0 +1,43 @@
+-- Lets a proposed measure wait for another, and so many days more; with no days it waits no longer.
+create or replace function door.set_need(
+  protocol text, plan text, number text, needs text, delay_days integer, request uuid default null)
+returns table (state text, moved_at timestamptz, time_zone text)
+language plpgsql security definer
+set search_path = sutarta, pg_catalog, pg_temp
+as $$
+#variable_conflict use_column
+declare
+  answered jsonb;
+  chosen record;
+  held sutarta.measure;
+  checked record;
+  needed_id bigint;
+begin
+  perform sutarta.require_person();
+  answered := sutarta.begin_request(request, 'set_need', jsonb_build_object(
+    'protocol', protocol, 'plan', plan, 'number', set_need.number, 'needs', needs, 'delay_days', delay_days));
+  if answered is null then
+    select * into chosen from sutarta.chosen_measure(protocol, plan, set_need.number);
+    -- Whoever holds the plan is the only one who ties its measures to each other: two cannot close a circle together.
+    perform sutarta.hold_plan(chosen.protocol_id, chosen.plan_id);
+    held := sutarta.hold_measure(chosen.protocol_id, chosen.measure_id);
+    perform sutarta.require_draft(held, '{"needs": null}');
+    select * into checked from sutarta.check_move(
+      sutarta.matter_of(held), held.state, 'change', null, sutarta.roles_on_measure(held.protocol_id, held.id));
+    needed_id := sutarta.own_measure(held.protocol_id, held.plan_id, needs, 'needs');
+    if delay_days not between 0 and 3650 then
+      perform sutarta.refuse(
+        'SU012', 'That many days will not do.',
+        array['field', 'delay', 'value', delay_days::text, 'allowed', '0–3650']);
+    end if;
+    perform sutarta.tie_measures(held, needed_id, delay_days);
+    answered := sutarta.answer_of(sutarta.matter_of(held), held.state, sutarta.record_move(
+      sutarta.matter_of(held), held.state, 'change', checked.to_state, null, checked.capacity, held.version,
+      request => request, changes => jsonb_build_object('needs', jsonb_build_array(needs, delay_days))));
+    perform sutarta.content_changed(held.protocol_id, held.plan_id, held.id, null);
+    perform sutarta.end_request(request, answered);
+  end if;
+  return query
+    select answered ->> 'state', (answered ->> 'moved_at')::timestamptz, answered ->> 'time_zone';
+end
+$$;
