@@ -62,7 +62,11 @@ grant execute on function
   door.report_progress(text, text, text, integer, text, uuid), door.undo_measure(text, text, text, uuid),
   door.set_need(text, text, text, text, integer, uuid), door.propose_amendment(text, text, text, uuid),
   door.amend_measure(text, integer, text, jsonb, uuid), door.withdraw_amendment(text, integer, text, uuid),
-  door.roll_over_plan(text, text, text, jsonb, date, date, jsonb, uuid)
+  door.roll_over_plan(text, text, text, jsonb, date, date, jsonb, uuid),
+  door.invite_party(text, text, text, date, uuid), door.sign_protocol(text, date, text, text, text, uuid),
+  door.leave_protocol(text, date, text, text, uuid),
+  door.invite_person(text, text, text, text, text, text, date, date, uuid), door.end_office(text, text, date, uuid),
+  door.audit_verify(bigint, text)
   to sutarta_leader, sutarta_coordinator, sutarta_registrar;
 
 grant execute on function
@@ -78,13 +82,16 @@ grant execute on function
     text, text, text, text, text, jsonb, text, text, date, date, date, text, text[], integer),
   door.load_event(text, text, jsonb, date, date, text, date, integer, text),
   door.record_agreement(text, text, date, text),
-  door.ensure_login(text, text)
+  door.ensure_login(text, text), door.disable_login(text),
+  door.propose_protocol(text, jsonb, text, text, text, boolean, integer[], text[], text, uuid),
+  door.revoke_person(text, uuid), door.erase_person(text, uuid)
   to sutarta_registrar;
--- ensure_login works with its caller's rights, so its caller needs what it calls.
+-- What makes and ends logins works with its caller's rights, so its caller needs what it calls.
 grant execute on function sutarta.refuse(text, text, text[], text) to sutarta_registrar;
 
 grant execute on function
   door.start_due_plans(timestamptz), door.settle_due_decisions(timestamptz),
+  door.seal_history(integer), door.audit_verify(bigint, text),
   door.expand_occurrences(text, text, date, date, date[], date[], integer[]),
   door.compute_reminders(timestamptz),
   door.collect_digests(timestamptz, integer),

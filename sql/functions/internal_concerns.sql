@@ -12,6 +12,7 @@ begin
       select r.person_id, a.association_id, a.standing
       from sutarta.party a
       join sutarta.representative r on r.association_id = a.association_id
+      join sutarta.person p on p.id = r.person_id and p.revoked_at is null
       where a.protocol_id = concerns.protocol
         and day >= a.first_day and (a.last_day is null or day <= a.last_day)
         and day >= r.first_day and (r.last_day is null or day <= r.last_day)

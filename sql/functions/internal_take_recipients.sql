@@ -21,7 +21,7 @@ begin
         select a.time_zone from sutarta.protocol a where a.id = (
           select min(r.protocol_id) from sutarta.reminder r where r.person_id = p.id and r.digest_on is null))))::date
         as today) t
-    where p.id in (select w.person_id from waiting w)
+    where p.id in (select w.person_id from waiting w) and p.revoked_at is null
       and exists (
         select from sutarta.reminder r
         where r.person_id = p.id and r.digest_on is null and r.due_on <= t.today and sutarta.still_matters(r)

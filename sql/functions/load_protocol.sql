@@ -13,13 +13,7 @@ declare
 begin
   perform sutarta.require_registrar();
   lock table sutarta.protocol in share row exclusive mode;
-  begin
-    perform now() at time zone load_protocol.time_zone;
-  exception when invalid_parameter_value then
-    perform sutarta.refuse(
-      'SU009', format('The server knows no time zone %s.', time_zone),
-      array['field', 'time_zone', 'value', time_zone]);
-  end;
+  perform sutarta.require_time_zone(load_protocol.time_zone);
   update sutarta.protocol p
   set titles = load_protocol.titles, signed_on = load_protocol.signed_on, place = load_protocol.place,
     time_zone = load_protocol.time_zone, country = load_protocol.country,

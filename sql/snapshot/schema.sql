@@ -62,6 +62,13 @@ CREATE FUNCTION door.annotate_measure(protocol text, plan text, number text, not
 
 ALTER FUNCTION door.annotate_measure(protocol text, plan text, number text, note text, request uuid) OWNER TO sutarta_owner;
 
+CREATE FUNCTION door.audit_verify(head_number bigint DEFAULT NULL::bigint, head_hash text DEFAULT NULL::text) RETURNS TABLE(ok boolean, sealed bigint, unsealed bigint, first_bad bigint, protocol text, subject text, what text)
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION door.audit_verify(head_number bigint, head_hash text) OWNER TO sutarta_owner;
+
 CREATE FUNCTION door.cast_ballot(protocol text, decision integer, stance text, reason text DEFAULT NULL::text, association text DEFAULT NULL::text, content text DEFAULT NULL::text, request uuid DEFAULT NULL::uuid) RETURNS TABLE(decision_state text, moved_at timestamp with time zone, time_zone text)
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
@@ -101,12 +108,33 @@ CREATE FUNCTION door.compute_reminders(as_of timestamp with time zone) RETURNS i
 
 ALTER FUNCTION door.compute_reminders(as_of timestamp with time zone) OWNER TO sutarta_owner;
 
+CREATE FUNCTION door.disable_login(login text) RETURNS text
+    LANGUAGE plpgsql
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION door.disable_login(login text) OWNER TO sutarta_owner;
+
+CREATE FUNCTION door.end_office(login text, association text, last_day date, request uuid DEFAULT NULL::uuid) RETURNS text
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION door.end_office(login text, association text, last_day date, request uuid) OWNER TO sutarta_owner;
+
 CREATE FUNCTION door.ensure_login(login text, "group" text) RETURNS text
     LANGUAGE plpgsql
     SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
     AS (its text is in sql/);
 
 ALTER FUNCTION door.ensure_login(login text, "group" text) OWNER TO sutarta_owner;
+
+CREATE FUNCTION door.erase_person(login text, request uuid DEFAULT NULL::uuid) RETURNS text
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION door.erase_person(login text, request uuid) OWNER TO sutarta_owner;
 
 CREATE FUNCTION door.expand_occurrences(protocol text, event text, horizon_first date, horizon_last date, firsts date[], lasts date[], editions integer[]) RETURNS integer
     LANGUAGE plpgsql SECURITY DEFINER
@@ -115,6 +143,27 @@ CREATE FUNCTION door.expand_occurrences(protocol text, event text, horizon_first
     AS (its text is in sql/);
 
 ALTER FUNCTION door.expand_occurrences(protocol text, event text, horizon_first date, horizon_last date, firsts date[], lasts date[], editions integer[]) OWNER TO sutarta_owner;
+
+CREATE FUNCTION door.invite_party(protocol text, association text, standing text, first_day date, request uuid DEFAULT NULL::uuid) RETURNS text
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION door.invite_party(protocol text, association text, standing text, first_day date, request uuid) OWNER TO sutarta_owner;
+
+CREATE FUNCTION door.invite_person(login text, name text, email text, language text, association text, office text, first date, last date, request uuid DEFAULT NULL::uuid) RETURNS text
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION door.invite_person(login text, name text, email text, language text, association text, office text, first date, last date, request uuid) OWNER TO sutarta_owner;
+
+CREATE FUNCTION door.leave_protocol(protocol text, last_day date, reason text, association text DEFAULT NULL::text, request uuid DEFAULT NULL::uuid) RETURNS TABLE(state text, moved_at timestamp with time zone, time_zone text)
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION door.leave_protocol(protocol text, last_day date, reason text, association text, request uuid) OWNER TO sutarta_owner;
 
 CREATE FUNCTION door.load_association(code text, names jsonb, sector text, aliases text[]) RETURNS text
     LANGUAGE plpgsql SECURITY DEFINER
@@ -249,6 +298,13 @@ CREATE FUNCTION door.propose_plan(protocol text, code text, titles jsonb, first 
 
 ALTER FUNCTION door.propose_plan(protocol text, code text, titles jsonb, first date, last date, request uuid) OWNER TO sutarta_owner;
 
+CREATE FUNCTION door.propose_protocol(code text, titles jsonb, place text, time_zone text, country text, rolls_deadlines boolean, ladder integer[], languages text[], text_hash text, request uuid DEFAULT NULL::uuid) RETURNS TABLE(state text, moved_at timestamp with time zone, time_zone_name text)
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION door.propose_protocol(code text, titles jsonb, place text, time_zone text, country text, rolls_deadlines boolean, ladder integer[], languages text[], text_hash text, request uuid) OWNER TO sutarta_owner;
+
 CREATE FUNCTION door.record_agreement(protocol text, plan text, agreed_on date, minutes text) RETURNS text
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
@@ -277,12 +333,27 @@ CREATE FUNCTION door.report_progress(protocol text, plan text, number text, perc
 
 ALTER FUNCTION door.report_progress(protocol text, plan text, number text, percent integer, note text, request uuid) OWNER TO sutarta_owner;
 
+CREATE FUNCTION door.revoke_person(login text, request uuid DEFAULT NULL::uuid) RETURNS text
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION door.revoke_person(login text, request uuid) OWNER TO sutarta_owner;
+
 CREATE FUNCTION door.roll_over_plan(protocol text, plan text, code text, titles jsonb, first date, last date, answers jsonb, request uuid DEFAULT NULL::uuid) RETURNS TABLE(state text, moved_at timestamp with time zone, time_zone text)
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
     AS (its text is in sql/);
 
 ALTER FUNCTION door.roll_over_plan(protocol text, plan text, code text, titles jsonb, first date, last date, answers jsonb, request uuid) OWNER TO sutarta_owner;
+
+CREATE FUNCTION door.seal_history(batch integer) RETURNS integer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    SET lock_timeout TO '10s'
+    AS (its text is in sql/);
+
+ALTER FUNCTION door.seal_history(batch integer) OWNER TO sutarta_owner;
 
 CREATE FUNCTION door.set_direction(protocol text, plan text, code text, titles jsonb, "position" integer, request uuid DEFAULT NULL::uuid) RETURNS TABLE(state text, moved_at timestamp with time zone, time_zone text)
     LANGUAGE plpgsql SECURITY DEFINER
@@ -312,6 +383,13 @@ CREATE FUNCTION door.settle_due_decisions(as_of timestamp with time zone) RETURN
     AS (its text is in sql/);
 
 ALTER FUNCTION door.settle_due_decisions(as_of timestamp with time zone) OWNER TO sutarta_owner;
+
+CREATE FUNCTION door.sign_protocol(protocol text, signed_on date, place text, text_hash text, association text DEFAULT NULL::text, request uuid DEFAULT NULL::uuid) RETURNS TABLE(state text, moved_at timestamp with time zone, time_zone text)
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION door.sign_protocol(protocol text, signed_on date, place text, text_hash text, association text, request uuid) OWNER TO sutarta_owner;
 
 CREATE FUNCTION door.start_due_plans(as_of timestamp with time zone) RETURNS integer
     LANGUAGE plpgsql SECURITY DEFINER
@@ -656,6 +734,38 @@ CREATE FUNCTION sutarta.eligible_now(question sutarta.decision, day date) RETURN
 
 ALTER FUNCTION sutarta.eligible_now(question sutarta.decision, day date) OWNER TO sutarta_owner;
 
+CREATE TABLE sutarta.protocol (
+    id bigint NOT NULL,
+    code text NOT NULL,
+    titles sutarta.localized NOT NULL,
+    signed_on sutarta.day,
+    place text NOT NULL,
+    time_zone text NOT NULL,
+    country text NOT NULL,
+    rolls_deadlines boolean NOT NULL,
+    ladder integer[] NOT NULL,
+    subject text GENERATED ALWAYS AS ('protocol'::text) STORED NOT NULL,
+    state text NOT NULL,
+    version bigint DEFAULT 1 NOT NULL,
+    text_hash bytea,
+    languages text[] DEFAULT '{lt,en,pl}'::text[] NOT NULL,
+    CONSTRAINT protocol_code_check CHECK ((code ~ '[^[:space:]]'::text)),
+    CONSTRAINT protocol_country_check CHECK ((country ~ '^[A-Z]{2}$'::text)),
+    CONSTRAINT protocol_ladder_check CHECK (((0 <= ALL (ladder)) AND ((cardinality(ladder) >= 0) AND (cardinality(ladder) <= 20)))),
+    CONSTRAINT protocol_text_hash_check CHECK ((length(text_hash) = 32))
+);
+
+ALTER TABLE ONLY sutarta.protocol FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE sutarta.protocol OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.enact(held sutarta.protocol, signed_on date, request uuid) RETURNS text
+    LANGUAGE plpgsql
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.enact(held sutarta.protocol, signed_on date, request uuid) OWNER TO sutarta_owner;
+
 CREATE FUNCTION sutarta.end_request(request uuid, result jsonb) RETURNS void
     LANGUAGE plpgsql
     SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
@@ -892,31 +1002,6 @@ CREATE FUNCTION sutarta.matter_of(it sutarta.plan) RETURNS sutarta.matter
 
 ALTER FUNCTION sutarta.matter_of(it sutarta.plan) OWNER TO sutarta_owner;
 
-CREATE TABLE sutarta.protocol (
-    id bigint NOT NULL,
-    code text NOT NULL,
-    titles sutarta.localized NOT NULL,
-    signed_on sutarta.day,
-    place text NOT NULL,
-    time_zone text NOT NULL,
-    country text NOT NULL,
-    rolls_deadlines boolean NOT NULL,
-    ladder integer[] NOT NULL,
-    subject text GENERATED ALWAYS AS ('protocol'::text) STORED NOT NULL,
-    state text NOT NULL,
-    version bigint DEFAULT 1 NOT NULL,
-    text_hash bytea,
-    languages text[] DEFAULT '{lt,en,pl}'::text[] NOT NULL,
-    CONSTRAINT protocol_code_check CHECK ((code ~ '[^[:space:]]'::text)),
-    CONSTRAINT protocol_country_check CHECK ((country ~ '^[A-Z]{2}$'::text)),
-    CONSTRAINT protocol_ladder_check CHECK (((0 <= ALL (ladder)) AND ((cardinality(ladder) >= 0) AND (cardinality(ladder) <= 20)))),
-    CONSTRAINT protocol_text_hash_check CHECK ((length(text_hash) = 32))
-);
-
-ALTER TABLE ONLY sutarta.protocol FORCE ROW LEVEL SECURITY;
-
-ALTER TABLE sutarta.protocol OWNER TO sutarta_owner;
-
 CREATE FUNCTION sutarta.matter_of(it sutarta.protocol) RETURNS sutarta.matter
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
     SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
@@ -1021,6 +1106,13 @@ CREATE FUNCTION sutarta.own_measure(protocol_id bigint, plan_id bigint, number t
     AS (its text is in sql/);
 
 ALTER FUNCTION sutarta.own_measure(protocol_id bigint, plan_id bigint, number text, field text) OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.own_party(protocol_id bigint, code text, action text, OUT association_id bigint, OUT first_day date) RETURNS record
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.own_party(protocol_id bigint, code text, action text, OUT association_id bigint, OUT first_day date) OWNER TO sutarta_owner;
 
 CREATE FUNCTION sutarta.own_voter(held sutarta.decision, code text, action text) RETURNS bigint
     LANGUAGE plpgsql STABLE
@@ -1190,6 +1282,20 @@ CREATE FUNCTION sutarta.require_fitting_answer(number text, is_finished boolean,
 
 ALTER FUNCTION sutarta.require_fitting_answer(number text, is_finished boolean, answer text, reason text) OWNER TO sutarta_owner;
 
+CREATE FUNCTION sutarta.require_hash(hash text) RETURNS void
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.require_hash(hash text) OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.require_keeper(association_id bigint, office text) RETURNS void
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.require_keeper(association_id bigint, office text) OWNER TO sutarta_owner;
+
 CREATE FUNCTION sutarta.require_needs(held sutarta.measure) RETURNS void
     LANGUAGE plpgsql STABLE
     SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
@@ -1232,12 +1338,26 @@ CREATE FUNCTION sutarta.require_registrar() RETURNS void
 
 ALTER FUNCTION sutarta.require_registrar() OWNER TO sutarta_owner;
 
+CREATE FUNCTION sutarta.require_signable(held sutarta.protocol, association_id bigint, first_day date, signed_on date, text_hash text) RETURNS void
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.require_signable(held sutarta.protocol, association_id bigint, first_day date, signed_on date, text_hash text) OWNER TO sutarta_owner;
+
 CREATE FUNCTION sutarta.require_term(term jsonb) RETURNS void
     LANGUAGE plpgsql STABLE
     SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
     AS (its text is in sql/);
 
 ALTER FUNCTION sutarta.require_term(term jsonb) OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.require_time_zone(time_zone text) RETURNS void
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.require_time_zone(time_zone text) OWNER TO sutarta_owner;
 
 CREATE FUNCTION sutarta.require_unfinished(held sutarta.plan, action text) RETURNS void
     LANGUAGE plpgsql STABLE
@@ -1322,6 +1442,13 @@ CREATE FUNCTION sutarta.rule_for(protocol_id bigint, about text) RETURNS sutarta
     AS (its text is in sql/);
 
 ALTER FUNCTION sutarta.rule_for(protocol_id bigint, about text) OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.seal_text(it sutarta.history) RETURNS bytea
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.seal_text(it sutarta.history) OWNER TO sutarta_owner;
 
 CREATE FUNCTION sutarta.settle(held sutarta.decision, day date, request uuid DEFAULT NULL::uuid, meeting integer DEFAULT NULL::integer) RETURNS sutarta.decision
     LANGUAGE plpgsql
@@ -2609,6 +2736,12 @@ GRANT ALL ON FUNCTION door.annotate_measure(protocol text, plan text, number tex
 GRANT ALL ON FUNCTION door.annotate_measure(protocol text, plan text, number text, note text, request uuid) TO sutarta_coordinator;
 GRANT ALL ON FUNCTION door.annotate_measure(protocol text, plan text, number text, note text, request uuid) TO sutarta_registrar;
 
+REVOKE ALL ON FUNCTION door.audit_verify(head_number bigint, head_hash text) FROM PUBLIC;
+GRANT ALL ON FUNCTION door.audit_verify(head_number bigint, head_hash text) TO sutarta_leader;
+GRANT ALL ON FUNCTION door.audit_verify(head_number bigint, head_hash text) TO sutarta_coordinator;
+GRANT ALL ON FUNCTION door.audit_verify(head_number bigint, head_hash text) TO sutarta_registrar;
+GRANT ALL ON FUNCTION door.audit_verify(head_number bigint, head_hash text) TO sutarta_daemon;
+
 REVOKE ALL ON FUNCTION door.cast_ballot(protocol text, decision integer, stance text, reason text, association text, content text, request uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION door.cast_ballot(protocol text, decision integer, stance text, reason text, association text, content text, request uuid) TO sutarta_leader;
 GRANT ALL ON FUNCTION door.cast_ballot(protocol text, decision integer, stance text, reason text, association text, content text, request uuid) TO sutarta_coordinator;
@@ -2628,11 +2761,37 @@ GRANT ALL ON FUNCTION door.collect_digests(as_of timestamp with time zone, peopl
 REVOKE ALL ON FUNCTION door.compute_reminders(as_of timestamp with time zone) FROM PUBLIC;
 GRANT ALL ON FUNCTION door.compute_reminders(as_of timestamp with time zone) TO sutarta_daemon;
 
+REVOKE ALL ON FUNCTION door.disable_login(login text) FROM PUBLIC;
+GRANT ALL ON FUNCTION door.disable_login(login text) TO sutarta_registrar;
+
+REVOKE ALL ON FUNCTION door.end_office(login text, association text, last_day date, request uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION door.end_office(login text, association text, last_day date, request uuid) TO sutarta_leader;
+GRANT ALL ON FUNCTION door.end_office(login text, association text, last_day date, request uuid) TO sutarta_coordinator;
+GRANT ALL ON FUNCTION door.end_office(login text, association text, last_day date, request uuid) TO sutarta_registrar;
+
 REVOKE ALL ON FUNCTION door.ensure_login(login text, "group" text) FROM PUBLIC;
 GRANT ALL ON FUNCTION door.ensure_login(login text, "group" text) TO sutarta_registrar;
 
+REVOKE ALL ON FUNCTION door.erase_person(login text, request uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION door.erase_person(login text, request uuid) TO sutarta_registrar;
+
 REVOKE ALL ON FUNCTION door.expand_occurrences(protocol text, event text, horizon_first date, horizon_last date, firsts date[], lasts date[], editions integer[]) FROM PUBLIC;
 GRANT ALL ON FUNCTION door.expand_occurrences(protocol text, event text, horizon_first date, horizon_last date, firsts date[], lasts date[], editions integer[]) TO sutarta_daemon;
+
+REVOKE ALL ON FUNCTION door.invite_party(protocol text, association text, standing text, first_day date, request uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION door.invite_party(protocol text, association text, standing text, first_day date, request uuid) TO sutarta_leader;
+GRANT ALL ON FUNCTION door.invite_party(protocol text, association text, standing text, first_day date, request uuid) TO sutarta_coordinator;
+GRANT ALL ON FUNCTION door.invite_party(protocol text, association text, standing text, first_day date, request uuid) TO sutarta_registrar;
+
+REVOKE ALL ON FUNCTION door.invite_person(login text, name text, email text, language text, association text, office text, first date, last date, request uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION door.invite_person(login text, name text, email text, language text, association text, office text, first date, last date, request uuid) TO sutarta_leader;
+GRANT ALL ON FUNCTION door.invite_person(login text, name text, email text, language text, association text, office text, first date, last date, request uuid) TO sutarta_coordinator;
+GRANT ALL ON FUNCTION door.invite_person(login text, name text, email text, language text, association text, office text, first date, last date, request uuid) TO sutarta_registrar;
+
+REVOKE ALL ON FUNCTION door.leave_protocol(protocol text, last_day date, reason text, association text, request uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION door.leave_protocol(protocol text, last_day date, reason text, association text, request uuid) TO sutarta_leader;
+GRANT ALL ON FUNCTION door.leave_protocol(protocol text, last_day date, reason text, association text, request uuid) TO sutarta_coordinator;
+GRANT ALL ON FUNCTION door.leave_protocol(protocol text, last_day date, reason text, association text, request uuid) TO sutarta_registrar;
 
 REVOKE ALL ON FUNCTION door.load_association(code text, names jsonb, sector text, aliases text[]) FROM PUBLIC;
 GRANT ALL ON FUNCTION door.load_association(code text, names jsonb, sector text, aliases text[]) TO sutarta_registrar;
@@ -2705,6 +2864,9 @@ GRANT ALL ON FUNCTION door.propose_plan(protocol text, code text, titles jsonb, 
 GRANT ALL ON FUNCTION door.propose_plan(protocol text, code text, titles jsonb, first date, last date, request uuid) TO sutarta_coordinator;
 GRANT ALL ON FUNCTION door.propose_plan(protocol text, code text, titles jsonb, first date, last date, request uuid) TO sutarta_registrar;
 
+REVOKE ALL ON FUNCTION door.propose_protocol(code text, titles jsonb, place text, time_zone text, country text, rolls_deadlines boolean, ladder integer[], languages text[], text_hash text, request uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION door.propose_protocol(code text, titles jsonb, place text, time_zone text, country text, rolls_deadlines boolean, ladder integer[], languages text[], text_hash text, request uuid) TO sutarta_registrar;
+
 REVOKE ALL ON FUNCTION door.record_agreement(protocol text, plan text, agreed_on date, minutes text) FROM PUBLIC;
 GRANT ALL ON FUNCTION door.record_agreement(protocol text, plan text, agreed_on date, minutes text) TO sutarta_registrar;
 
@@ -2723,10 +2885,16 @@ GRANT ALL ON FUNCTION door.report_progress(protocol text, plan text, number text
 GRANT ALL ON FUNCTION door.report_progress(protocol text, plan text, number text, percent integer, note text, request uuid) TO sutarta_coordinator;
 GRANT ALL ON FUNCTION door.report_progress(protocol text, plan text, number text, percent integer, note text, request uuid) TO sutarta_registrar;
 
+REVOKE ALL ON FUNCTION door.revoke_person(login text, request uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION door.revoke_person(login text, request uuid) TO sutarta_registrar;
+
 REVOKE ALL ON FUNCTION door.roll_over_plan(protocol text, plan text, code text, titles jsonb, first date, last date, answers jsonb, request uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION door.roll_over_plan(protocol text, plan text, code text, titles jsonb, first date, last date, answers jsonb, request uuid) TO sutarta_leader;
 GRANT ALL ON FUNCTION door.roll_over_plan(protocol text, plan text, code text, titles jsonb, first date, last date, answers jsonb, request uuid) TO sutarta_coordinator;
 GRANT ALL ON FUNCTION door.roll_over_plan(protocol text, plan text, code text, titles jsonb, first date, last date, answers jsonb, request uuid) TO sutarta_registrar;
+
+REVOKE ALL ON FUNCTION door.seal_history(batch integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION door.seal_history(batch integer) TO sutarta_daemon;
 
 REVOKE ALL ON FUNCTION door.set_direction(protocol text, plan text, code text, titles jsonb, "position" integer, request uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION door.set_direction(protocol text, plan text, code text, titles jsonb, "position" integer, request uuid) TO sutarta_leader;
@@ -2745,6 +2913,11 @@ GRANT ALL ON FUNCTION door.set_rule(protocol text, about text, eligible text, qu
 
 REVOKE ALL ON FUNCTION door.settle_due_decisions(as_of timestamp with time zone) FROM PUBLIC;
 GRANT ALL ON FUNCTION door.settle_due_decisions(as_of timestamp with time zone) TO sutarta_daemon;
+
+REVOKE ALL ON FUNCTION door.sign_protocol(protocol text, signed_on date, place text, text_hash text, association text, request uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION door.sign_protocol(protocol text, signed_on date, place text, text_hash text, association text, request uuid) TO sutarta_leader;
+GRANT ALL ON FUNCTION door.sign_protocol(protocol text, signed_on date, place text, text_hash text, association text, request uuid) TO sutarta_coordinator;
+GRANT ALL ON FUNCTION door.sign_protocol(protocol text, signed_on date, place text, text_hash text, association text, request uuid) TO sutarta_registrar;
 
 REVOKE ALL ON FUNCTION door.start_due_plans(as_of timestamp with time zone) FROM PUBLIC;
 GRANT ALL ON FUNCTION door.start_due_plans(as_of timestamp with time zone) TO sutarta_daemon;
@@ -2855,6 +3028,13 @@ REVOKE ALL ON FUNCTION sutarta.eligible_differs(question sutarta.decision, day d
 
 REVOKE ALL ON FUNCTION sutarta.eligible_now(question sutarta.decision, day date) FROM PUBLIC;
 
+GRANT SELECT ON TABLE sutarta.protocol TO sutarta_leader;
+GRANT SELECT ON TABLE sutarta.protocol TO sutarta_coordinator;
+GRANT SELECT ON TABLE sutarta.protocol TO sutarta_daemon;
+GRANT SELECT ON TABLE sutarta.protocol TO sutarta_registrar;
+
+REVOKE ALL ON FUNCTION sutarta.enact(held sutarta.protocol, signed_on date, request uuid) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION sutarta.end_request(request uuid, result jsonb) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION sutarta.field_changes(before jsonb, after jsonb) FROM PUBLIC;
@@ -2929,11 +3109,6 @@ REVOKE ALL ON FUNCTION sutarta.matter_of(it sutarta.measure) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION sutarta.matter_of(it sutarta.plan) FROM PUBLIC;
 
-GRANT SELECT ON TABLE sutarta.protocol TO sutarta_leader;
-GRANT SELECT ON TABLE sutarta.protocol TO sutarta_coordinator;
-GRANT SELECT ON TABLE sutarta.protocol TO sutarta_daemon;
-GRANT SELECT ON TABLE sutarta.protocol TO sutarta_registrar;
-
 REVOKE ALL ON FUNCTION sutarta.matter_of(it sutarta.protocol) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION sutarta.matter_of(it sutarta.decision, voter_id bigint) FROM PUBLIC;
@@ -2975,6 +3150,8 @@ REVOKE ALL ON FUNCTION sutarta.next_number(protocol_id bigint, series text) FROM
 REVOKE ALL ON FUNCTION sutarta.own_direction(protocol_id bigint, plan_id bigint, code text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION sutarta.own_measure(protocol_id bigint, plan_id bigint, number text, field text) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION sutarta.own_party(protocol_id bigint, code text, action text, OUT association_id bigint, OUT first_day date) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION sutarta.own_voter(held sutarta.decision, code text, action text) FROM PUBLIC;
 
@@ -3033,6 +3210,10 @@ REVOKE ALL ON FUNCTION sutarta.require_draft(held sutarta.measure, fields jsonb)
 
 REVOKE ALL ON FUNCTION sutarta.require_fitting_answer(number text, is_finished boolean, answer text, reason text) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION sutarta.require_hash(hash text) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION sutarta.require_keeper(association_id bigint, office text) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION sutarta.require_needs(held sutarta.measure) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION sutarta.require_one_of(field text, value text, allowed text) FROM PUBLIC;
@@ -3045,7 +3226,11 @@ REVOKE ALL ON FUNCTION sutarta.require_person() FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION sutarta.require_registrar() FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION sutarta.require_signable(held sutarta.protocol, association_id bigint, first_day date, signed_on date, text_hash text) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION sutarta.require_term(term jsonb) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION sutarta.require_time_zone(time_zone text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION sutarta.require_unfinished(held sutarta.plan, action text) FROM PUBLIC;
 
@@ -3077,6 +3262,8 @@ GRANT SELECT ON TABLE sutarta.decision_rule TO sutarta_daemon;
 GRANT SELECT ON TABLE sutarta.decision_rule TO sutarta_registrar;
 
 REVOKE ALL ON FUNCTION sutarta.rule_for(protocol_id bigint, about text) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION sutarta.seal_text(it sutarta.history) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION sutarta.settle(held sutarta.decision, day date, request uuid, meeting integer) FROM PUBLIC;
 

@@ -118,7 +118,8 @@ select is_empty($$
       'move_measure', 'move_plan', 'open_decision', 'cast_ballot', 'withdraw_decision', 'negotiate', 'record_meeting',
       'record_ballots', 'set_rule', 'propose_plan', 'set_direction', 'propose_measure', 'change_measure',
       'annotate_measure', 'report_progress', 'undo_measure', 'set_need', 'propose_amendment', 'amend_measure',
-      'withdraw_amendment', 'roll_over_plan')
+      'withdraw_amendment', 'roll_over_plan', 'invite_party', 'sign_protocol', 'leave_protocol', 'invite_person',
+      'end_office', 'audit_verify')
     and has_function_privilege('tap_a', p.oid, 'execute')
   $$, 'a leader has these doors and no others');
 select is_empty($$

@@ -15,7 +15,7 @@ public enum ProtocolState: String, LifeCycleState {
 
 /// What can be done to a protocol of intent.
 public enum ProtocolAction: String, LifeCycleAction {
-  case propose, record, sign, enact, begin, end
+  case propose, record, invite, sign, enact, begin, leave, end
 }
 
 /// The life of a protocol of intent, from its proposal to its end.
@@ -28,6 +28,10 @@ public enum ProtocolLifeCycle: LifeCycle {
     Transition(nil, .propose, .proposed, by: [.registrar]),
     // It was signed before the register was kept.
     Transition(nil, .record, .agreed, by: [.registrar]),
+    // Who is to take part.
+    Transition(.proposed, .invite, .proposed, by: [.registrar, .coordinator]),
+    Transition(.agreed, .invite, .agreed, by: [.registrar, .coordinator]),
+    Transition(.inProgress, .invite, .inProgress, by: [.registrar, .coordinator]),
     // Each association signs for itself.
     Transition(.proposed, .sign, .proposed, by: [.signatory]),
     // The last one that was to sign has signed.
@@ -37,6 +41,9 @@ public enum ProtocolLifeCycle: LifeCycle {
     Transition(.inProgress, .sign, .inProgress, by: [.signatory]),
     // The first of its plans has been agreed.
     Transition(.agreed, .begin, .inProgress, by: [.consequence]),
+    // Whoever is sovereign may go.
+    Transition(.agreed, .leave, .agreed, by: [.signatory], account: .reason),
+    Transition(.inProgress, .leave, .inProgress, by: [.signatory], account: .reason),
     // What was agreed together is ended together.
     Transition(.agreed, .end, .done, by: [.decision], account: .reason),
     Transition(.inProgress, .end, .done, by: [.decision], account: .reason),

@@ -58,9 +58,11 @@ extension ProtocolAction {
     switch self {
     case .propose: Phrase(lt: "pasiūlyti", en: "propose", pl: "zaproponować")
     case .record: Phrase(lt: "įrašyti", en: "record", pl: "zapisać")
+    case .invite: Phrase(lt: "pakviesti", en: "invite", pl: "zaprosić")
     case .sign: Phrase(lt: "pasirašyti", en: "sign", pl: "podpisać")
     case .enact: Phrase(lt: "įsigalioti", en: "enter into force", pl: "wejść w życie")
     case .begin: Phrase(lt: "pradėti vykdyti", en: "begin", pl: "rozpocząć realizację")
+    case .leave: Phrase(lt: "pasitraukti", en: "leave", pl: "wystąpić")
     case .end: Phrase(lt: "nutraukti", en: "end", pl: "zakończyć")
     }
   }

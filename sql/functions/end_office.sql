@@ -1,0 +1,35 @@
+-- Ends a person's terms of office for an association at the end of a day. Her past ballots stay the association's.
+create or replace function door.end_office(
+  login text, association text, last_day date, request uuid default null) returns text
+language plpgsql security definer
+set search_path = sutarta, pg_catalog, pg_temp
+as $$
+declare
+  answered jsonb;
+  own_association_id bigint;
+  own_person_id bigint;
+  office text;
+begin
+  perform sutarta.require_person();
+  answered := sutarta.begin_request(request, 'end_office', jsonb_build_object(
+    'login', end_office.login, 'association', association, 'last_day', end_office.last_day));
+  if answered is null then
+    own_association_id := sutarta.registered_association(association, 'association');
+    own_person_id := sutarta.registered_person(end_office.login, 'login');
+    select r.office into office from sutarta.representative r
+    where r.association_id = own_association_id and r.person_id = own_person_id
+      and (r.last_day is null or r.last_day > end_office.last_day)
+    order by r.first_day desc limit 1;
+    -- She may lay down her own office.
+    if own_person_id is distinct from sutarta.me() then
+      perform sutarta.require_keeper(own_association_id, office);
+    end if;
+    update sutarta.representative r set last_day = greatest(end_office.last_day, r.first_day)
+    where r.association_id = own_association_id and r.person_id = own_person_id
+      and (r.last_day is null or r.last_day > end_office.last_day);
+    answered := to_jsonb(case when found then 'changed' else 'unchanged' end);
+    perform sutarta.end_request(request, answered);
+  end if;
+  return answered #>> '{}';
+end
+$$;
