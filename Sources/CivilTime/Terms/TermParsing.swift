@@ -23,6 +23,30 @@ extension Term {
     self.init(phrase: phrase, kind: kind, interval: interval)
   }
 
+  /// Reads a term as plans write it, in whichever of the languages knows its words.
+  ///
+  /// - Parameters:
+  ///   - phrase: The term as the plan's author wrote it.
+  ///   - period: The days that the plan covers.
+  /// - Throws: ``TermError``: what a language that knows the words says against them is more to the point than that
+  ///   the others do not.
+  public init(parsing phrase: String, period: CivilInterval) throws(TermError) {
+    var problem = TermError.notATerm
+    for language in Language.allCases {
+      do throws(TermError) {
+        try self.init(parsing: phrase, in: language, period: period)
+        return
+      } catch .unknownWord {
+        continue
+      } catch .notATerm {
+        continue
+      } catch {
+        problem = error
+      }
+    }
+    throw problem
+  }
+
   /// The phrase in lower case, with plain spaces and hyphens.
   private static func normalised(_ phrase: String) -> String {
     let lowered = phrase.lowercased().map { character -> Character in

@@ -38,22 +38,17 @@ extension Row {
 
   /// A term as a plan writes it, in any of the languages.
   func term(_ text: String, _ column: String, within period: CivilInterval) -> Term? {
-    // What the language of the phrase says against it is more to the point than that others do not know its words.
-    var problem = Problem.termNotUnderstood(text)
-    for language in Language.allCases {
-      do throws(TermError) {
-        return try Term(parsing: text, in: language, period: period)
-      } catch .noSuchDay {
-        problem = .termHasNoSuchDay(text)
-      } catch .endsBeforeItBegins(let first, let last) {
-        problem = .intervalBackwards(first: first, last: last)
-      } catch .outsidePlan {
-        problem = .termOutsidePlan(text, plan: period)
-      } catch {
-        continue
-      }
+    do throws(TermError) {
+      return try Term(parsing: text, period: period)
+    } catch .noSuchDay {
+      note(.termHasNoSuchDay(text), column)
+    } catch .endsBeforeItBegins(let first, let last) {
+      note(.intervalBackwards(first: first, last: last), column)
+    } catch .outsidePlan {
+      note(.termOutsidePlan(text, plan: period), column)
+    } catch {
+      note(.termNotUnderstood(text), column)
     }
-    note(problem, column)
     return nil
   }
 }

@@ -26,8 +26,7 @@ struct ProtocolDraft {
 
   /// The day by which a term is due: the protocol says whether it moves to a working day.
   func due(_ term: Term) -> CivilDate? {
-    guard let due = term.due, rollsDeadlines == true, let country else { return term.due }
-    return country.deadline(due)
+    DeadlineRule(country: country, isRolling: rollsDeadlines == true).due(term)
   }
 
   init?(_ row: Row) {
