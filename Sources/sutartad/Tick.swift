@@ -8,6 +8,8 @@ import Register
 struct Tick: ~Copyable {
   /// People whose digests are written in one transaction: few enough that nobody is held up for long.
   private static let batch = 100
+  /// Rows of history that are sealed in one transaction.
+  private static let sealed = 10_000
 
   let register: Register
   /// What to take for now; `nil` for the database's clock.
@@ -19,6 +21,7 @@ struct Tick: ~Copyable {
 
   /// What a turn came to.
   struct Tally {
+    var decisionsSettled = 0
     var plansStarted = 0
     var occurrences = 0
     var reminders = 0
@@ -26,6 +29,7 @@ struct Tick: ~Copyable {
     var unwritten = 0
     var sent = 0
     var failed = 0
+    var sealed = 0
     /// Why no letter could be delivered at all.
     var blocked: DeliveryError?
   }
@@ -36,18 +40,20 @@ struct Tick: ~Copyable {
   /// - Throws: ``RegisterError`` when the register cannot go on; what was done stays done.
   borrowing func run() throws(RegisterError) -> Tally {
     var tally = Tally()
+    tally.decisionsSettled = try register.settleDueDecisions(asOf: moment)
     tally.plansStarted = try register.startDuePlans(asOf: moment)
     tally.occurrences = try register.expandOccurrences(asOf: moment)
     tally.reminders = try register.computeReminders(asOf: moment)
     try writeDigests(&tally)
     try deliver(&tally)
+    tally.sealed = try register.sealHistory(batch: Self.sealed)
     log.info(
       "tick",
       metadata: [
-        "plans_started": "\(tally.plansStarted)", "occurrences": "\(tally.occurrences)",
+        "decisions_settled": "\(tally.decisionsSettled)", "plans_started": "\(tally.plansStarted)",
+        "occurrences": "\(tally.occurrences)",
         "reminders": "\(tally.reminders)", "digests": "\(tally.digests)", "unwritten": "\(tally.unwritten)",
-        "sent": "\(tally.sent)",
-        "failed": "\(tally.failed)",
+        "sent": "\(tally.sent)", "failed": "\(tally.failed)", "sealed": "\(tally.sealed)",
       ])
     return tally
   }

@@ -44,6 +44,9 @@ grant execute on function
   sutarta.roles_on_protocol(bigint), sutarta.roles_on_measure(bigint, bigint),
   sutarta.plan_roles(bigint, bigint), sutarta.plan_allowed(bigint, bigint),
   sutarta.allowed_actions(text, text, text[]),
+  sutarta.found_decision(bigint, integer), sutarta.found_amendment(bigint, integer),
+  sutarta.counted_ballots(bigint, integer), sutarta.tally(bigint, integer), sutarta.field_text(text, jsonb, text),
+  sutarta.question_title(sutarta.decision, text),
   sutarta.chosen_plan(text, text), sutarta.chosen_measure(text, text, text), sutarta.find_protocol(text)
   to sutarta_leader, sutarta_coordinator, sutarta_daemon, sutarta_registrar;
 

@@ -780,6 +780,13 @@ CREATE FUNCTION sutarta.field_changes(before jsonb, after jsonb) RETURNS jsonb
 
 ALTER FUNCTION sutarta.field_changes(before jsonb, after jsonb) OWNER TO sutarta_owner;
 
+CREATE FUNCTION sutarta.field_text(field text, value jsonb, language text) RETURNS text
+    LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.field_text(field text, value jsonb, language text) OWNER TO sutarta_owner;
+
 CREATE FUNCTION sutarta.find_plan(protocol_id bigint, plan text) RETURNS bigint
     LANGUAGE plpgsql STABLE
     SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
@@ -820,7 +827,7 @@ CREATE FUNCTION sutarta.found_amendment(protocol_id bigint, number integer) RETU
 ALTER FUNCTION sutarta.found_amendment(protocol_id bigint, number integer) OWNER TO sutarta_owner;
 
 CREATE FUNCTION sutarta.found_decision(protocol_id bigint, number integer) RETURNS sutarta.decision
-    LANGUAGE plpgsql STABLE
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
     AS (its text is in sql/);
 
@@ -1169,6 +1176,13 @@ CREATE FUNCTION sutarta.question_hash(question sutarta.decision) RETURNS bytea
     AS (its text is in sql/);
 
 ALTER FUNCTION sutarta.question_hash(question sutarta.decision) OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.question_title(question sutarta.decision, language text) RETURNS text
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.question_title(question sutarta.decision, language text) OWNER TO sutarta_owner;
 
 CREATE FUNCTION sutarta.record_move(matter sutarta.matter, from_state text, action text, to_state text, account text, capacity text, version bigint, changes jsonb DEFAULT NULL::jsonb, request uuid DEFAULT NULL::uuid, meeting integer DEFAULT NULL::integer) RETURNS timestamp with time zone
     LANGUAGE plpgsql
@@ -3017,6 +3031,10 @@ REVOKE ALL ON FUNCTION sutarta.content_changed(protocol_id bigint, plan_id bigin
 REVOKE ALL ON FUNCTION sutarta.content_hash(content jsonb) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION sutarta.counted_ballots(protocol_id bigint, decision integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION sutarta.counted_ballots(protocol_id bigint, decision integer) TO sutarta_leader;
+GRANT ALL ON FUNCTION sutarta.counted_ballots(protocol_id bigint, decision integer) TO sutarta_coordinator;
+GRANT ALL ON FUNCTION sutarta.counted_ballots(protocol_id bigint, decision integer) TO sutarta_daemon;
+GRANT ALL ON FUNCTION sutarta.counted_ballots(protocol_id bigint, decision integer) TO sutarta_registrar;
 
 REVOKE ALL ON FUNCTION sutarta.decision_answer(held sutarta.decision) FROM PUBLIC;
 
@@ -3039,6 +3057,12 @@ REVOKE ALL ON FUNCTION sutarta.end_request(request uuid, result jsonb) FROM PUBL
 
 REVOKE ALL ON FUNCTION sutarta.field_changes(before jsonb, after jsonb) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION sutarta.field_text(field text, value jsonb, language text) FROM PUBLIC;
+GRANT ALL ON FUNCTION sutarta.field_text(field text, value jsonb, language text) TO sutarta_leader;
+GRANT ALL ON FUNCTION sutarta.field_text(field text, value jsonb, language text) TO sutarta_coordinator;
+GRANT ALL ON FUNCTION sutarta.field_text(field text, value jsonb, language text) TO sutarta_daemon;
+GRANT ALL ON FUNCTION sutarta.field_text(field text, value jsonb, language text) TO sutarta_registrar;
+
 REVOKE ALL ON FUNCTION sutarta.find_plan(protocol_id bigint, plan text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION sutarta.find_protocol(protocol text) FROM PUBLIC;
@@ -3055,8 +3079,16 @@ GRANT SELECT ON TABLE sutarta.life_cycle_move TO sutarta_registrar;
 REVOKE ALL ON FUNCTION sutarta.first_move(subject text, action text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION sutarta.found_amendment(protocol_id bigint, number integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION sutarta.found_amendment(protocol_id bigint, number integer) TO sutarta_leader;
+GRANT ALL ON FUNCTION sutarta.found_amendment(protocol_id bigint, number integer) TO sutarta_coordinator;
+GRANT ALL ON FUNCTION sutarta.found_amendment(protocol_id bigint, number integer) TO sutarta_daemon;
+GRANT ALL ON FUNCTION sutarta.found_amendment(protocol_id bigint, number integer) TO sutarta_registrar;
 
 REVOKE ALL ON FUNCTION sutarta.found_decision(protocol_id bigint, number integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION sutarta.found_decision(protocol_id bigint, number integer) TO sutarta_leader;
+GRANT ALL ON FUNCTION sutarta.found_decision(protocol_id bigint, number integer) TO sutarta_coordinator;
+GRANT ALL ON FUNCTION sutarta.found_decision(protocol_id bigint, number integer) TO sutarta_daemon;
+GRANT ALL ON FUNCTION sutarta.found_decision(protocol_id bigint, number integer) TO sutarta_registrar;
 
 REVOKE ALL ON FUNCTION sutarta.hold_amendment(protocol_id bigint, number integer) FROM PUBLIC;
 
@@ -3177,6 +3209,12 @@ REVOKE ALL ON FUNCTION sutarta.question_about(protocol text, about text, plan te
 
 REVOKE ALL ON FUNCTION sutarta.question_hash(question sutarta.decision) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION sutarta.question_title(question sutarta.decision, language text) FROM PUBLIC;
+GRANT ALL ON FUNCTION sutarta.question_title(question sutarta.decision, language text) TO sutarta_leader;
+GRANT ALL ON FUNCTION sutarta.question_title(question sutarta.decision, language text) TO sutarta_coordinator;
+GRANT ALL ON FUNCTION sutarta.question_title(question sutarta.decision, language text) TO sutarta_daemon;
+GRANT ALL ON FUNCTION sutarta.question_title(question sutarta.decision, language text) TO sutarta_registrar;
+
 REVOKE ALL ON FUNCTION sutarta.record_move(matter sutarta.matter, from_state text, action text, to_state text, account text, capacity text, version bigint, changes jsonb, request uuid, meeting integer) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION sutarta.recount(held sutarta.decision, day date) FROM PUBLIC;
@@ -3278,6 +3316,10 @@ REVOKE ALL ON FUNCTION sutarta.substance(subject text, fields jsonb) FROM PUBLIC
 REVOKE ALL ON FUNCTION sutarta.take_recipients(as_of timestamp with time zone, people integer) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION sutarta.tally(protocol_id bigint, decision integer, OUT consents integer, OUT objections integer, OUT abstentions integer, OUT missing integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION sutarta.tally(protocol_id bigint, decision integer, OUT consents integer, OUT objections integer, OUT abstentions integer, OUT missing integer) TO sutarta_leader;
+GRANT ALL ON FUNCTION sutarta.tally(protocol_id bigint, decision integer, OUT consents integer, OUT objections integer, OUT abstentions integer, OUT missing integer) TO sutarta_coordinator;
+GRANT ALL ON FUNCTION sutarta.tally(protocol_id bigint, decision integer, OUT consents integer, OUT objections integer, OUT abstentions integer, OUT missing integer) TO sutarta_daemon;
+GRANT ALL ON FUNCTION sutarta.tally(protocol_id bigint, decision integer, OUT consents integer, OUT objections integer, OUT abstentions integer, OUT missing integer) TO sutarta_registrar;
 
 REVOKE ALL ON FUNCTION sutarta.text_in(texts jsonb, language text) FROM PUBLIC;
 GRANT ALL ON FUNCTION sutarta.text_in(texts jsonb, language text) TO sutarta_leader;

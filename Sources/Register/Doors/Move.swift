@@ -26,7 +26,14 @@ struct MoveMeasure: Query {
   }
 
   static func read(_ row: inout RowReader) throws(PostgresError) -> Moved<MeasureState> {
-    Moved(state: try row.nextWord(), at: try row.next())
+    try row.nextMoved()
+  }
+}
+
+extension RowReader {
+  /// Reads what came of a move: the state and the minute.
+  mutating func nextMoved<State: LifeCycleState>() throws(PostgresError) -> Moved<State> {
+    Moved(state: try nextWord(), at: try next())
   }
 }
 

@@ -34,6 +34,8 @@ public struct PlanHeading: Sendable {
   public let state: PlanState
   /// How it came to be agreed, where that was recorded after the fact.
   public let agreement: RecordedAgreement?
+  /// How the protocol reads the end of a term.
+  public let deadlines: DeadlineRule
 }
 
 /// A measure as a line of a list.
@@ -77,7 +79,8 @@ struct ReadPlanHeading: Query {
   static func read(_ row: inout RowReader) throws(PostgresError) -> PlanHeading {
     PlanHeading(
       protocolCode: try row.next(), protocolTitle: try row.next(), planCode: try row.next(), title: try row.next(),
-      period: try row.nextInterval(), state: try row.nextWord(), agreement: try row.nextAgreement())
+      period: try row.nextInterval(), state: try row.nextWord(), agreement: try row.nextAgreement(),
+      deadlines: DeadlineRule(country: Country(rawValue: try row.next()), isRolling: try row.next()))
   }
 }
 

@@ -1,0 +1,3 @@
+-- Changes a measure that is still a proposal: $1 protocol, $2 plan, $3 number, $4 fields, $5 request.
+select state, to_char(moved_at at time zone time_zone, 'YYYY-MM-DD HH24:MI')
+from door.change_measure(protocol => $1, plan => $2, number => $3, fields => $4, request => $5);
