@@ -41,4 +41,6 @@ public enum Exit: Int32, Sendable, CaseIterable {
   case alreadyOpen = 87
   /// Measures would wait for each other in a circle.
   case cycle = 88
+  /// History is not as it was sealed.
+  case tampered = 89
 }

@@ -9,7 +9,9 @@ struct Sutarta: ParsableCommand {
     abstract: said(Words.Help.sutarta),
     version: Version.current,
     subcommands: [
-      PlanCommand.self, MeasureCommand.self, Waiting.self, EventCommand.self, HistoryCommand.self, AdminCommand.self,
+      PlanCommand.self, MeasureCommand.self, Waiting.self, DecisionCommand.self, AmendmentCommand.self,
+      MeetingCommand.self, ProtocolCommand.self, EventCommand.self, HistoryCommand.self, AuditCommand.self,
+      AdminCommand.self,
     ],
     helpNames: [.customLong("help")])
 }

@@ -41,5 +41,25 @@ extension Words {
     public static let to = Phrase(lt: "Į", en: "To", pl: "Na")
     /// Who may make a move.
     public static let roles = Phrase(lt: "Kas gali", en: "Who may", pl: "Kto może")
+    /// A field of a measure.
+    public static let field = Phrase(lt: "Kas keičiama", en: "Field", pl: "Pole")
+    /// What something was.
+    public static let before = Phrase(lt: "Buvo", en: "Before", pl: "Było")
+    /// What something will be.
+    public static let after = Phrase(lt: "Bus", en: "After", pl: "Będzie")
+    /// An association.
+    public static let association = Phrase(lt: "Asociacija", en: "Association", pl: "Organizacja")
+    /// Its ballot.
+    public static let ballot = Phrase(lt: "Balsas", en: "Ballot", pl: "Głos")
+    /// What is asked.
+    public static let question = Phrase(lt: "Klausimas", en: "Question", pl: "Pytanie")
+    /// How the ballots stand.
+    public static let ballots = Phrase(lt: "Balsai", en: "Ballots", pl: "Głosy")
+    /// How it takes part.
+    public static let standing = Phrase(lt: "Statusas", en: "Standing", pl: "Status")
+    /// When it signed.
+    public static let signed = Phrase(lt: "Pasirašė", en: "Signed", pl: "Podpisano")
+    /// Since when and until when.
+    public static let since = Phrase(lt: "Laikotarpis", en: "Period", pl: "Okres")
   }
 }

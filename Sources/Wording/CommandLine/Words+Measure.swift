@@ -39,6 +39,14 @@ extension Words {
         pl: "Zadanie nr \(number): \(state.phrase.pl) (\(at)).")
     }
 
+    /// A report of how far a measure has come.
+    public static func reported(number: String, percent: Int, at: String) -> Phrase {
+      Phrase(
+        lt: "Priemonė Nr. \(number): padaryta \(percent) % (\(at)).",
+        en: "Measure \(number): \(percent)% done (\(at)).",
+        pl: "Zadanie nr \(number): wykonano \(percent) % (\(at)).")
+    }
+
     /// The exact command for an action, ready to be typed; the same in every language.
     public static func command(_ action: MeasureAction, number: String) -> String {
       switch MeasureLifeCycle.transitions.first(where: { $0.action == action })?.account {

@@ -32,6 +32,13 @@ extension Words {
         pl: "Uzgodniono \(when.pl): \(minutes)")
     }
 
+    /// What came of a move.
+    public static func moved(to state: PlanState, at: String) -> Phrase {
+      Phrase(
+        lt: "Planas \(state.phrase.lt) (\(at)).", en: "The plan is \(state.phrase.en) (\(at)).",
+        pl: "Plan: \(state.phrase.pl) (\(at)).")
+    }
+
     /// How many measures there are, and how they stand: "8 priemonės: 6 sutartos, 2 vykdomos".
     public static func tally(of states: [MeasureState]) -> Phrase {
       let counts = MeasureState.allCases

@@ -1,3 +1,4 @@
+public import CivilTime
 public import Cooperation
 
 extension Words {
@@ -45,6 +46,63 @@ extension Words {
         lt: "\(option): \(count) netinka; nurodykite 1 ar daugiau.",
         en: "\(option): \(count) will not do; say 1 or more.",
         pl: "\(option): \(count) nie pasuje; proszę podać 1 lub więcej.")
+    }
+
+    /// An interval that ends before it begins.
+    public static func backwards(_ first: CivilDate, _ last: CivilDate) -> Phrase {
+      Phrase(
+        lt: "--last: \(last) yra anksčiau už \(first).", en: "--last: \(last) comes before \(first).",
+        pl: "--last: \(last) wypada przed \(first).")
+    }
+
+    /// A phrase that is no term.
+    public static func notATerm(_ text: String) -> Phrase {
+      Phrase(
+        lt: "--term: termino „\(text)“ nesuprantame; rašykite, pvz., „spalio mėn.“ arba „iki gruodžio 31 d.“",
+        en: "--term: '\(text)' is no term we know; write one like October or by 31 December.",
+        pl: "--term: terminu „\(text)” nie rozumiemy; proszę podać np. „do 31 grudnia” lub „II kwartał”.")
+    }
+
+    /// A term of which no day is in the plan.
+    public static func termOutsidePlan(_ text: String, plan: CivilInterval) -> Phrase {
+      let days = Phrase.days(plan)
+      return Phrase(
+        lt: "--term: terminas „\(text)“ nepatenka į plano laikotarpį (\(days.lt)).",
+        en: "--term: '\(text)' has no day within the plan (\(days.en)).",
+        pl: "--term: termin „\(text)” nie mieści się w okresie planu (\(days.pl)).")
+    }
+
+    /// Something that must have a title has none.
+    public static let titleMissing = Phrase(
+      lt: "Nurodykite pavadinimą (--title „…“).", en: "Say the title (--title \"…\").",
+      pl: "Proszę podać tytuł (--title „…”).")
+
+    /// A measure that lacks what every measure has.
+    public static let measureIncomplete = Phrase(
+      lt: "Priemonei reikia pavadinimo (--title), krypties (--direction) ir termino (--term).",
+      en: "A measure wants a title (--title), a direction (--direction) and a term (--term).",
+      pl: "Zadanie wymaga tytułu (--title), kierunku (--direction) i terminu (--term).")
+
+    /// A change that changes nothing.
+    public static let nothingToChange = Phrase(
+      lt: "Nurodykite, ką keisti: --title, --term, --lead, --partners, --direction arba --parent.",
+      en: "Say what changes: --title, --term, --lead, --partners, --direction or --parent.",
+      pl: "Proszę podać, co się zmienia: --title, --term, --lead, --partners, --direction lub --parent.")
+
+    /// An answer about a measure that is none.
+    public static func notAnAnswer(_ text: String) -> Phrase {
+      Phrase(
+        lt: "--answer: „\(text)“ netinka; rašykite, pvz., 3=renewed, 4=carried arba 5=dropped:priežastis.",
+        en: "--answer: '\(text)' will not do; write 3=renewed, 4=carried or 5=dropped:reason.",
+        pl: "--answer: „\(text)” nie pasuje; proszę podać np. 3=renewed, 4=carried lub 5=dropped:powód.")
+    }
+
+    /// A text that is no head of the chain of hashes.
+    public static func notAHead(_ text: String) -> Phrase {
+      Phrase(
+        lt: "--head: „\(text)“ netinka; rašykite skaičių ir maišą, pvz., 1234:9f86d081.",
+        en: "--head: '\(text)' will not do; write number and hash, as 1234:9f86d081.",
+        pl: "--head: „\(text)” nie pasuje; proszę podać liczbę i skrót, np. 1234:9f86d081.")
     }
   }
 }

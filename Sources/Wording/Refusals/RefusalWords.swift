@@ -1,3 +1,4 @@
+import CivilTime
 public import Cooperation
 
 extension Refusal {
@@ -91,13 +92,15 @@ extension Refusal {
 
   private var notYours: Phrase {
     let roles = fact(.roles).split(separator: ",").compactMap { Role(rawValue: String($0.drop { $0 == " " })) }
+    // A ballot is cast, its stance is not done to anything.
+    let it = facts[.action].flatMap(BallotAction.init(rawValue:)).map { $0 != .withdraw } == true ? "" : " it"
     let who = Phrase(
       lt: roles.map(\.phrase.lt).joined(separator: ", "),
       en: roles.map(\.phrase.en).joined(separator: ", "),
       pl: roles.map(\.phrase.pl).joined(separator: ", "))
     return Phrase(
       lt: "\(matter.lt.capitalised): \(action.lt) Jums neleidžiama. Tai gali padaryti: \(who.lt).",
-      en: "\(matter.en.capitalised): you may not \(action.en) it. This is for: \(who.en).",
+      en: "\(matter.en.capitalised): you may not \(action.en)\(it). This is for: \(who.en).",
       pl: "\(matter.pl.capitalised): nie wolno Pani/Panu \(action.pl). Może to zrobić: \(who.pl).")
   }
 
@@ -152,19 +155,42 @@ extension Refusal {
   }
 
   private var notReady: Phrase {
-    let open = fact(.value)
-    return Phrase(
-      lt: "\(matter.lt.capitalised): \(action.lt) dar negalima, nes neatsakyta dėl priemonių: \(open).",
-      en: "\(matter.en.capitalised): cannot \(action.en) yet, because these measures are unanswered: \(open).",
-      pl: "\(matter.pl.capitalised): nie można jeszcze \(action.pl), ponieważ bez odpowiedzi są zadania: \(open).")
+    let value = fact(.value)
+    switch facts[.field] {
+    case "needs":
+      return Phrase(
+        lt: "\(matter.lt.capitalised): pradėti dar negalima, nes ji laukia priemonių: \(value).",
+        en: "\(matter.en.capitalised): cannot start yet, because it waits for: \(value).",
+        pl: "\(matter.pl.capitalised): nie można jeszcze rozpocząć, bo czeka na zadania: \(value).")
+    case "present":
+      let meeting = fact(.meeting)
+      return Phrase(
+        lt: "Susitikime Nr. \(meeting) \(value) nedalyvavo, todėl jos balso iš ten nėra; ji gali balsuoti pati.",
+        en: "\(value) took no part in meeting \(meeting), so it cast no ballot there; it may vote for itself.",
+        pl: "\(value) nie uczestniczyła w spotkaniu nr \(meeting), więc nie oddała tam głosu; może zagłosować sama.")
+    case "eligible":
+      return Phrase(
+        lt: "\(matter.lt.capitalised): nėra nė vienos asociacijos, kuri galėtų balsuoti.",
+        en: "\(matter.en.capitalised): there is no association that may vote on it.",
+        pl: "\(matter.pl.capitalised): nie ma organizacji uprawnionej do głosowania.")
+    default:
+      return Phrase(
+        lt: "\(matter.lt.capitalised): \(action.lt) dar negalima, nes neatsakyta dėl priemonių: \(value).",
+        en: "\(matter.en.capitalised): cannot \(action.en) yet, because these measures are unanswered: \(value).",
+        pl: "\(matter.pl.capitalised): nie można jeszcze \(action.pl), bo bez odpowiedzi są zadania: \(value).")
+    }
   }
 
   private var frozen: Phrase {
-    Phrase(
-      lt: "\(matter.lt.capitalised): dėl turinio jau sutarta, įkėlimas jo nekeičia. Skiriasi: \(fact(.field)).",
-      en: "\(matter.en.capitalised): its content has been agreed, and a load does not change it. It differs in: "
-        + "\(fact(.field)).",
-      pl: "\(matter.pl.capitalised): treść została uzgodniona i wczytanie jej nie zmieni. Różnica: \(fact(.field)).")
+    let fields = fact(.field).split(separator: ",").map { FieldWords.name(String($0.drop { $0 == " " })) }
+    func list(_ language: Language) -> String { fields.map { $0.text(in: language) }.joined(separator: ", ") }
+    return Phrase(
+      lt: "\(matter.lt.capitalised): dėl turinio jau sutarta (\(list(.lithuanian))); jis keičiamas tik pakeitimu "
+        + "(sutarta amendment propose).",
+      en: "\(matter.en.capitalised): its content has been agreed (\(list(.english))); that takes an amendment "
+        + "(sutarta amendment propose).",
+      pl: "\(matter.pl.capitalised): treść została uzgodniona (\(list(.polish))); zmienia ją tylko poprawka "
+        + "(sutarta amendment propose).")
   }
 
   private var ambiguous: Phrase {

@@ -6,5 +6,8 @@ import Wording
 struct AdminCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "admin", abstract: said(Words.Help.admin),
-    subcommands: [AdminMigrate.self, AdminLoad.self, AdminLifecycle.self])
+    subcommands: [
+      AdminMigrate.self, AdminLoad.self, AdminLifecycle.self, AdminInvite.self, AdminEndOffice.self, AdminRevoke.self,
+      AdminErase.self,
+    ])
 }

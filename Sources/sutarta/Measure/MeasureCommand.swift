@@ -6,5 +6,9 @@ import Wording
 struct MeasureCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "measure", abstract: said(Words.Help.measure),
-    subcommands: [MeasureList.self, MeasureShow.self, MeasureStart.self, MeasureFinish.self])
+    subcommands: [
+      MeasureList.self, MeasureShow.self, MeasurePropose.self, MeasureChange.self, MeasureNeed.self,
+      MeasureAgree.self, MeasureStart.self, MeasureProgress.self, MeasureNote.self, MeasureFinish.self,
+      MeasureReopen.self, MeasureUndo.self, MeasureWithdraw.self, MeasurePostpone.self, MeasureCancel.self,
+    ])
 }

@@ -27,6 +27,81 @@ struct MeasureFinish: SessionCommand {
   func run() throws { try move.make(.finish, account: outcome) }
 }
 
+/// Takes a proposal back.
+struct MeasureWithdraw: SessionCommand {
+  static let configuration = CommandConfiguration(commandName: "withdraw", abstract: said(Words.Help.measureWithdraw))
+
+  @OptionGroup var move: MoveOptions
+  var session: SessionOptions { move.session }
+
+  @Option(help: ArgumentHelp(said(Words.Help.reason), valueName: "text"))
+  var reason: String?
+
+  func run() throws { try move.make(.withdraw, account: reason) }
+}
+
+/// Takes up again what was finished too early.
+struct MeasureReopen: SessionCommand {
+  static let configuration = CommandConfiguration(commandName: "reopen", abstract: said(Words.Help.measureReopen))
+
+  @OptionGroup var move: MoveOptions
+  var session: SessionOptions { move.session }
+
+  @Option(help: ArgumentHelp(said(Words.Help.reason), valueName: "text"))
+  var reason: String?
+
+  func run() throws { try move.make(.reopen, account: reason) }
+}
+
+/// Takes the person's own last move back.
+struct MeasureUndo: SessionCommand {
+  static let configuration = CommandConfiguration(commandName: "undo", abstract: said(Words.Help.measureUndo))
+
+  @OptionGroup var move: MoveOptions
+  var session: SessionOptions { move.session }
+
+  func run() throws {
+    let moved = try session.register().undo(measure: move.number, in: move.plan.choice)
+    Output.say(Words.Measure.moved(number: move.number, to: moved.state, at: moved.at))
+  }
+}
+
+/// Reports how far a measure has come.
+struct MeasureProgress: SessionCommand {
+  static let configuration = CommandConfiguration(commandName: "progress", abstract: said(Words.Help.measureProgress))
+
+  @OptionGroup var move: MoveOptions
+  var session: SessionOptions { move.session }
+
+  @Option(help: ArgumentHelp(said(Words.Help.percent), valueName: "0–100"))
+  var percent: Int
+
+  @Option(help: ArgumentHelp(said(Words.Help.note), valueName: "text"))
+  var note: String?
+
+  func run() throws {
+    let moved = try session.register().report(
+      measure: move.number, in: move.plan.choice, percent: percent, note: note)
+    Output.say(Words.Measure.reported(number: move.number, percent: percent, at: moved.at))
+  }
+}
+
+/// Writes a remark on a measure.
+struct MeasureNote: SessionCommand {
+  static let configuration = CommandConfiguration(commandName: "note", abstract: said(Words.Help.measureNote))
+
+  @OptionGroup var move: MoveOptions
+  var session: SessionOptions { move.session }
+
+  @Option(help: ArgumentHelp(said(Words.Help.note), valueName: "text"))
+  var note: String
+
+  func run() throws {
+    let moved = try session.register().annotate(measure: move.number, in: move.plan.choice, note)
+    Output.say(Words.Measure.moved(number: move.number, to: moved.state, at: moved.at))
+  }
+}
+
 /// What every move of a measure needs to know.
 struct MoveOptions: ParsableArguments {
   @Argument(help: ArgumentHelp(said(Words.Help.number), valueName: "number"))

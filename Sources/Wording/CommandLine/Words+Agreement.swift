@@ -1,0 +1,44 @@
+public import CivilTime
+public import Cooperation
+
+extension Words {
+  /// What is said of the protocol of intent and its parties.
+  public enum Agreement {
+    /// What came of a move.
+    public static func moved(to state: ProtocolState, at: String) -> Phrase {
+      Phrase(
+        lt: "Protokolas \(state.phrase.lt) (\(at)).", en: "The protocol is \(state.phrase.en) (\(at)).",
+        pl: "Protokół: \(state.phrase.pl) (\(at)).")
+    }
+
+    /// An association has been invited.
+    public static func invited(_ code: String) -> Phrase {
+      Phrase(lt: "Pakviesta: \(code).", en: "\(code) is invited.", pl: "Zaproszono: \(code).")
+    }
+
+    /// An association leaves.
+    public static func left(after day: CivilDate) -> Phrase {
+      let last = Phrase.day(day)
+      return Phrase(
+        lt: "Paskutinė dalyvavimo diena: \(last.lt)", en: "The last day of taking part: \(last.en).",
+        pl: "Ostatni dzień uczestnictwa: \(last.pl).")
+    }
+
+    /// What came of a change of who may act.
+    public static func access(_ login: String, isChanged: Bool) -> Phrase {
+      isChanged
+        ? Phrase(lt: "\(login): įrašyta.", en: "\(login): done.", pl: "\(login): zapisano.")
+        : Phrase(lt: "\(login): niekas nepasikeitė.", en: "\(login): nothing changed.", pl: "\(login): bez zmian.")
+    }
+  }
+}
+
+extension Party.Standing {
+  /// How an association takes part.
+  public var phrase: Phrase {
+    switch self {
+    case .signatory: Phrase(lt: "pasirašiusioji šalis", en: "signatory", pl: "sygnatariusz")
+    case .observer: Phrase(lt: "stebėtoja", en: "observer", pl: "obserwator")
+    }
+  }
+}
