@@ -13,11 +13,11 @@ at_database() {
   PGHOST=$CLUSTER_SOCKET PGPORT=$CLUSTER_PORT PGUSER=postgres PGDATABASE=$database "$@"
 }
 
-# make_database NAME SUTARTA: creates, migrates and loads a database.
+# make_database NAME SUTARTA [FOLDER]: creates, migrates and loads a database.
 make_database() {
   cluster_psql -q -d postgres -c "create database $1"
   at_database "$1" "$2" admin migrate
-  at_database "$1" "$2" admin load config/lithuania
+  at_database "$1" "$2" admin load "${3:-config/lithuania}"
 }
 
 # make_daemon_login DATABASE: makes the login that the daemon uses, where it is missing.
