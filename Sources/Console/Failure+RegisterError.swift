@@ -45,6 +45,8 @@ extension MigrationProblem {
     switch self {
     case .newer(let unknown): Words.Schema.newer(unknown: unknown)
     case .edited(let name): Words.Schema.edited(name)
+    case .outdated(let names): Words.Schema.outdated(names)
+    case .outOfOrder(let pending, let applied): Words.Schema.outOfOrder(pending: pending, applied: applied)
     case .missing: Words.Schema.missing
     }
   }

@@ -30,6 +30,10 @@ public enum MigrationProblem: Error, Sendable, Equatable {
   case newer(unknown: [String])
   /// A migration that has been applied was edited afterwards.
   case edited(String)
+  /// This program carries texts that the database has left behind.
+  case outdated([String])
+  /// A migration is to run that sorts before one that has run.
+  case outOfOrder(pending: String, applied: String)
   /// The database has no register yet, or an older one.
   case missing
 }

@@ -78,6 +78,61 @@ struct MigrationScenarios {
     }
   }
 
+  @Test("an older program does not put back the text that a newer one has replaced")
+  func older() throws {
+    try TestCluster.withLoadedPlan { database in
+      // What a newer program leaves: this program's text is one of those that were before.
+      _ = try database.query(
+        """
+        insert into sutarta.superseded_text (folder, name, sha256)
+        select folder, name, sha256 from sutarta.applied_text where name = 'cast_ballot';
+        update sutarta.applied_text set sha256 = repeat('f', 64) where name = 'cast_ballot'
+        """)
+      for arguments in [["admin", "migrate"], ["admin", "migrate", "--plan"]] {
+        let result = try Program.sutarta.run(
+          arguments, environment: database.environment().merging(["LANGUAGE": "en"]) { $1 })
+        #expect(result.exitCode == 76)
+        #expect(result.standardError.contains("older than the database") && result.standardError.contains("cast_ballot"))
+      }
+      #expect(
+        try database.query("select sha256 from sutarta.applied_text where name = 'cast_ballot'")
+          == [String(repeating: "f", count: 64)])
+    }
+  }
+
+  @Test("what a text was before is remembered when it is applied again")
+  func remembers() throws {
+    try TestCluster.withLoadedPlan { database in
+      _ = try database.query("update sutarta.applied_text set sha256 = repeat('e', 64) where name = 'cast_ballot'")
+      #expect(try Leader(database: database, login: "postgres").sutarta("admin", "migrate").exitCode == 0)
+      #expect(
+        try database.query("select folder, name, left(sha256, 3) from sutarta.superseded_text")
+          == ["functions|cast_ballot|eee"])
+    }
+  }
+
+  @Test("a migration that comes before one that has run is refused, and nothing is done")
+  func outOfOrder() throws {
+    try TestCluster.withLoadedPlan { database in
+      _ = try database.query("delete from sutarta.migration where name like '0005%'")
+      let result = try Leader(database: database, login: "postgres").sutarta("admin", "migrate")
+      #expect(result.exitCode == 76)
+      #expect(result.standardError.contains("0005_events") && result.standardError.contains("0013_addresses"))
+      #expect(try database.query("select count(*) from sutarta.migration where name like '0005%'") == ["0"])
+    }
+  }
+
+  @Test("nobody but a migrator can keep a migrator waiting")
+  func lock() throws {
+    try TestCluster.withLoadedPlan { database in
+      for login in ["lbd_leader", "coordinator"] {
+        #expect(throws: TestSupportError.self) {
+          try database.query("begin; lock table sutarta.migrator in access share mode", user: login)
+        }
+      }
+    }
+  }
+
   @Test("a migration edited after it was applied is refused by its name")
   func edited() throws {
     try TestCluster.withLoadedPlan { database in

@@ -1930,6 +1930,11 @@ CREATE TABLE sutarta.migration (
 
 ALTER TABLE sutarta.migration OWNER TO sutarta_owner;
 
+CREATE TABLE sutarta.migrator (
+);
+
+ALTER TABLE sutarta.migrator OWNER TO sutarta_owner;
+
 CREATE TABLE sutarta.negotiation (
     protocol_id bigint NOT NULL,
     decision integer NOT NULL,
@@ -2102,6 +2107,15 @@ ALTER TABLE ONLY sutarta.signature FORCE ROW LEVEL SECURITY;
 
 ALTER TABLE sutarta.signature OWNER TO sutarta_owner;
 
+CREATE TABLE sutarta.superseded_text (
+    folder text NOT NULL,
+    name text NOT NULL,
+    sha256 text NOT NULL,
+    CONSTRAINT superseded_text_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
+);
+
+ALTER TABLE sutarta.superseded_text OWNER TO sutarta_owner;
+
 ALTER TABLE ONLY sutarta.amendment_change
     ADD CONSTRAINT amendment_change_once UNIQUE (protocol_id, amendment, number, field);
 
@@ -2269,6 +2283,9 @@ ALTER TABLE ONLY sutarta.seal_head
 
 ALTER TABLE ONLY sutarta.signature
     ADD CONSTRAINT signature_pkey PRIMARY KEY (protocol_id, association_id, first_day);
+
+ALTER TABLE ONLY sutarta.superseded_text
+    ADD CONSTRAINT superseded_text_pkey PRIMARY KEY (folder, name, sha256);
 
 CREATE INDEX coordinator_person ON sutarta.coordinator USING btree (person_id);
 

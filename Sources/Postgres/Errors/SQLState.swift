@@ -34,6 +34,11 @@ public struct SQLState: Sendable, Hashable {
   /// There is no such schema.
   public static let invalidSchema = SQLState("3F000")
 
+  /// The conditions of making what somebody else has made at the same moment.
+  public static let alreadyMade: Set<SQLState> = [
+    SQLState("23505"), SQLState("42P06"), SQLState("42P07"), SQLState("42710"), SQLState("42723"),
+  ]
+
   /// The conditions that go away by themselves when the whole transaction is run again.
   public static let transient: Set<SQLState> = [.serializationFailure, .deadlockDetected, .lockNotAvailable]
 }

@@ -1,5 +1,5 @@
 public import Cooperation
-public import Postgres
+import Postgres
 
 /// What came of a move.
 public struct Moved<State: LifeCycleState>: Sendable {

@@ -1,5 +1,5 @@
 public import Cooperation
-public import Postgres
+import Postgres
 
 extension Register {
   /// Does several things in one transaction: all of them, or none.

@@ -25,6 +25,8 @@ struct Ledger {
   let migrations: [String: String]
   /// The checksum recorded for each re-applied text, by folder and name.
   let texts: [String: String]
+  /// What texts were before they were changed: folder, name and checksum.
+  private let superseded: Set<String>
   /// What this program carries, in the order in which it is applied.
   private let carriedMigrations: [Text]
   private let carriedTexts: [Text]
@@ -33,11 +35,14 @@ struct Ledger {
   static func read(_ connection: borrowing Connection) throws(PostgresError) -> Ledger {
     let exists = try connection.rows(LedgerExists()).first ?? false
     let rows = exists ? try connection.rows(LedgerRows()) : []
+    let remembers = try connection.rows(SupersededExists()).first ?? false
+    let superseded = remembers ? try connection.rows(SupersededTexts()) : []
     return Ledger(
       migrations: Dictionary(rows.filter { $0.folder == "migrations" }.map { ($0.name, $0.checksum) }) { $1 },
       texts: Dictionary(rows.filter { $0.folder != "migrations" }.map { ("\($0.folder)/\($0.name)", $0.checksum) }) {
         $1
       },
+      superseded: Set(superseded.map { "\($0.folder)/\($0.name) \($0.checksum)" }),
       carriedMigrations: try carried("migrations", SQLText.migrations, connection),
       carriedTexts: try reappliedTexts(connection))
   }
@@ -57,7 +62,8 @@ struct Ledger {
 
   /// The migrations still to run.
   ///
-  /// - Throws: ``MigrationProblem`` when the database is newer than this program, or a migration was edited.
+  /// - Throws: ``MigrationProblem`` when the database is newer than this program, a migration was edited, or one would
+  ///   run after a later one.
   func pendingMigrations() throws(MigrationProblem) -> [Text] {
     let known = Set(carriedMigrations.map(\.step.name))
     let unknown = migrations.keys.filter { !known.contains($0) }.sorted()
@@ -65,7 +71,18 @@ struct Ledger {
     for text in carriedMigrations {
       if let recorded = migrations[text.step.name], recorded != text.checksum { throw .edited(text.step.name) }
     }
-    return carriedMigrations.filter { migrations[$0.step.name] == nil }
+    // A text that the database has left behind is an older program's: it would put the older function back.
+    let outdated = carriedTexts.filter {
+      texts["\($0.folder)/\($0.step.name)"] != $0.checksum
+        && superseded.contains("\($0.folder)/\($0.step.name) \($0.checksum)")
+    }
+    guard outdated.isEmpty else { throw .outdated(outdated.map { "\($0.folder)/\($0.step.name)" }) }
+    let pending = carriedMigrations.filter { migrations[$0.step.name] == nil }
+    // What comes later was written for what comes earlier, not the other way round.
+    if let first = pending.first?.step.name, let last = migrations.keys.max(), first < last {
+      throw .outOfOrder(pending: first, applied: last)
+    }
+    return pending
   }
 
   /// The texts to apply again: those that changed, and all of `access` with them, as new functions want their grants.

@@ -24,11 +24,20 @@ struct Checksums: Query {
   static func read(_ row: inout RowReader) throws(PostgresError) -> String { try row.next() }
 }
 
-/// Waits until no other migrator works on this database, and keeps the others waiting until the session ends.
-struct LockMigrations: Query {
-  static var sql: StaticString { SQLText.lockMigrations }
+/// Asks whether the database remembers what texts were before.
+struct SupersededExists: Query {
+  static var sql: StaticString { SQLText.supersededExists }
   var parameters: [Parameter] { [] }
   static func read(_ row: inout RowReader) throws(PostgresError) -> Bool { try row.next() }
+}
+
+/// Lists what texts were before they were changed.
+struct SupersededTexts: Query {
+  static var sql: StaticString { SQLText.supersededTexts }
+  var parameters: [Parameter] { [] }
+  static func read(_ row: inout RowReader) throws(PostgresError) -> (folder: String, name: String, checksum: String) {
+    (try row.next(), try row.next(), try row.next())
+  }
 }
 
 /// Records a migration or a text as applied.

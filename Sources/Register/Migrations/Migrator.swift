@@ -15,6 +15,8 @@ public struct Migrator: ~Copyable {
   }
 
   let connection: Connection
+  /// Keeps other migrators waiting while this one works.
+  private let guardian: Connection
 
   /// Makes a migrator.
   ///
@@ -22,9 +24,15 @@ public struct Migrator: ~Copyable {
   /// - Throws: ``RegisterError`` when there is no way.
   public init(_ parameters: ConnectionParameters) throws(RegisterError) {
     // A migration may rewrite a large table, and the other migrator may be doing just that.
-    connection = try untranslated { () throws(PostgresError) in
-      try Connection(parameters, statementTimeout: .seconds(3600))
+    func connect() throws(RegisterError) -> Connection {
+      try untranslated { () throws(PostgresError) in
+        try Connection(parameters, statementTimeout: .seconds(3600))
+      }
     }
+    let worker = try connect()
+    let guardian = try connect()
+    connection = worker
+    self.guardian = guardian
   }
 
   /// Tells what a migration would do, and does nothing.
@@ -41,14 +49,35 @@ public struct Migrator: ~Copyable {
   /// - Parameter progress: Told of each step after it has been committed.
   /// - Throws: ``RegisterError``; what was committed before stays, and the rest can be run again.
   public borrowing func migrate(progress: (Step) -> Void) throws(RegisterError) {
-    _ = try untranslated { () throws(PostgresError) in try connection.rows(LockMigrations()) }
     // Refuse before anything is touched.
     _ = try migrations(of: ledger())
-    try untranslated { () throws(PostgresError) in
+    try untranslated { () throws(PostgresError) in try bootstrap() }
+    try untranslated { () throws(PostgresError) in try guardian.run(script: SQLText.lockMigrations) }
+    // Where this fails the lock goes with the connection.
+    defer { try? guardian.run(script: SQLText.unlockMigrations) }
+    try applyAll(progress)
+  }
+
+  /// Makes what the migrator itself stands on.
+  ///
+  /// Nothing can be locked yet, so two who come to an empty database together may collide: the later one finds
+  /// everything made.
+  private borrowing func bootstrap() throws(PostgresError) {
+    func make() throws(PostgresError) {
       try connection.transaction { () throws(PostgresError) in
         try connection.run(script: SQLText.migrationBootstrap)
       }
     }
+    do throws(PostgresError) {
+      try make()
+    } catch {
+      guard let state = error.sqlState, SQLState.alreadyMade.contains(state) else { throw error }
+      try make()
+    }
+  }
+
+  /// Applies what this program carries and the database lacks.
+  private borrowing func applyAll(_ progress: (Step) -> Void) throws(RegisterError) {
     let ledger = try ledger()
     for migration in try migrations(of: ledger) {
       try untranslated { () throws(PostgresError) in

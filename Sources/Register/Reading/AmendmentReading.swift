@@ -1,6 +1,6 @@
 public import CivilTime
 public import Cooperation
-public import Postgres
+import Postgres
 
 /// What stands above an amendment.
 public struct AmendmentHeading: Sendable {

@@ -1,4 +1,4 @@
-public import Postgres
+import Postgres
 
 /// What a recomputation of history's chain of hashes found.
 public struct Audit: Sendable {

@@ -1,6 +1,6 @@
 public import CivilTime
 public import Cooperation
-public import Postgres
+import Postgres
 
 /// What a question is about, and how it stands.
 public struct QuestionLine: Sendable {

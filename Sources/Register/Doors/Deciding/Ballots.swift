@@ -1,5 +1,5 @@
 public import Cooperation
-public import Postgres
+import Postgres
 
 struct CastBallot: Query {
   static var sql: StaticString { SQLText.castBallot }

@@ -1,5 +1,5 @@
 public import CivilTime
-public import Postgres
+import Postgres
 
 struct RecordMeeting: Query {
   static var sql: StaticString { SQLText.recordMeeting }

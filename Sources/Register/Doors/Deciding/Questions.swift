@@ -1,6 +1,6 @@
 public import CivilTime
 public import Cooperation
-public import Postgres
+import Postgres
 
 /// A question that has been put.
 public struct OpenedDecision: Sendable {

@@ -1,4 +1,4 @@
-public import Postgres
+import Postgres
 
 /// A rule as somebody has said it; the register judges whether it is one.
 public struct SaidRule: Sendable {

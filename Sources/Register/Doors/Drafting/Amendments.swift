@@ -1,5 +1,5 @@
 public import Cooperation
-public import Postgres
+import Postgres
 
 /// Which amendment is meant.
 public struct AmendmentChoice: Sendable {

@@ -1,6 +1,6 @@
 import CivilTime
 public import Cooperation
-public import Postgres
+import Postgres
 
 struct ProposeMeasure: Query {
   static var sql: StaticString { SQLText.proposeMeasure }

@@ -1,5 +1,5 @@
 public import Cooperation
-public import Postgres
+import Postgres
 
 struct AnnotateMeasure: Query {
   static var sql: StaticString { SQLText.annotateMeasure }

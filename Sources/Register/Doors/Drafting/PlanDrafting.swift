@@ -1,6 +1,6 @@
 public import CivilTime
 public import Cooperation
-public import Postgres
+import Postgres
 
 struct ProposePlan: Query {
   static var sql: StaticString { SQLText.proposePlan }

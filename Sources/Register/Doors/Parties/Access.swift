@@ -1,6 +1,6 @@
 public import CivilTime
 public import Cooperation
-public import Postgres
+import Postgres
 
 /// A door about one person that answers with a word of its own.
 private protocol PersonDoor: Query where Row == LoadResult {}

@@ -1,0 +1,2 @@
+-- Lets the next migrator in.
+rollback;
