@@ -16,7 +16,7 @@ const char *libpq_load(void) {
 static void *find(const char *name) {
   void *function = libpq_load() ? NULL : dlsym(library, name);
   if (!function) {
-    fprintf(stderr, "libpq has no %s: %s\n", name, dlerror());
+    fprintf(stderr, "libpq has no %s\n", name);
     abort();
   }
   return function;
@@ -38,9 +38,9 @@ static void *find(const char *name) {
   PASS(char *, PQdb, (const PGconn *c), (c))                                                                         \
   PASS(char *, PQuser, (const PGconn *c), (c))                                                                       \
   PASS(int, PQconnectionNeedsPassword, (const PGconn *c), (c))                                                       \
-  PASS(int, PQconnectionUsedPassword, (const PGconn *c), (c))                                                        \
   PASS(int, PQsetnonblocking, (PGconn * c, int n), (c, n))                                                           \
   PASS(PQconninfoOption *, PQconndefaults, (void), ())                                                               \
+  PASS(PGVerbosity, PQsetErrorVerbosity, (PGconn * c, PGVerbosity v), (c, v))                                        \
   PASS(int, PQsendQuery, (PGconn * c, const char *q), (c, q))                                                        \
   PASS(int, PQsendQueryParams,                                                                                       \
        (PGconn * c, const char *q, int n, const Oid *t, const char *const *v, const int *l, const int *f, int r),    \

@@ -2,15 +2,44 @@ internal import CLibpq
 
 /// The making of a connection, step by step and with a deadline of its own.
 enum Connecting {
-  /// Connects.
+  /// Connects to the first of the places that answers.
   static func connect(
     _ parameters: ConnectionParameters, connectTimeout: Duration, statementTimeout: Duration
   ) throws(PostgresError) -> Session {
     if let why = libpq_load() {
       throw PostgresError(.library, "libpq cannot be loaded (install libpq5): \(String(cString: why))")
     }
-    let deadline = ContinuousClock.now + connectTimeout
-    let keywords = try keywords(of: parameters, connectTimeout: connectTimeout, statementTimeout: statementTimeout)
+    let defaults = EnvironmentDefaults()
+    let keywords = keywords(of: parameters, defaults, statementTimeout: statementTimeout)
+    // Where a service's file or a list of addresses says the places, libpq alone knows them.
+    guard parameters.service == nil, defaults["hostaddr"] == nil else {
+      return try connect(
+        keywords + [
+          ("host", parameters.host), ("port", parameters.port.map { "\($0)" }),
+          ("target_session_attrs", parameters.target?.rawValue),
+        ], within: connectTimeout, statementTimeout: statementTimeout)
+    }
+    let places = try Places(
+      hosts: parameters.host ?? defaults["host"], ports: parameters.port.map { "\($0)" } ?? defaults["port"])
+    return try places.first(target: parameters.target, within: connectTimeout) {
+      place, target, timeout throws(PostgresError) in
+      try connect(
+        keywords + [("host", place.host), ("port", place.port), ("target_session_attrs", target?.rawValue)],
+        within: timeout, statementTimeout: statementTimeout)
+    }
+  }
+
+  /// Connects by libpq's keywords; one without a value is left to libpq.
+  private static func connect(
+    _ said: [(String, String?)], within timeout: Duration, statementTimeout: Duration
+  ) throws(PostgresError) -> Session {
+    let deadline = ContinuousClock.now + timeout
+    var keywords: [(String, String)] = [("connect_timeout", "\(max(timeout.components.seconds, 2))")]
+    for (name, value) in said {
+      guard let value else { continue }
+      guard !value.utf8.contains(0) else { throw PostgresError(.parameters, "\(name) holds a NUL") }
+      keywords.append((name, value))
+    }
     let handle = withCStrings(keywords.map(\.0)) { names in
       withCStrings(keywords.map(\.1)) { values in
         // A dbname that holds a connection string must not change anything: no expansion.
@@ -18,10 +47,13 @@ enum Connecting {
       }
     }
     guard let handle else { throw PostgresError(.connect, "out of memory") }
+    // So that the server's refusal carries its SQLSTATE: libpq keeps none of a failed connect.
+    PQsetErrorVerbosity(handle, PQERRORS_VERBOSE)
     // The server ends a statement that takes too long; our own deadline is for a server that does not answer.
     let session = Session(handle: handle, patience: statementTimeout + .seconds(2))
     guard PQstatus(handle) != CONNECTION_BAD else { throw refusal(session) }
     try poll(session, until: deadline)
+    PQsetErrorVerbosity(handle, PQERRORS_DEFAULT)
     PQsetnonblocking(handle, 1)
     PQsetNoticeReceiver(handle, { _, _ in }, nil)
     return session
@@ -43,52 +75,52 @@ enum Connecting {
     }
   }
 
-  /// Why libpq did not connect.
-  ///
-  /// It keeps no SQLSTATE of a failed connect, so the server's answer is told from no answer by the backend that
-  /// spoke, and a refused login by its words.
+  /// Why libpq did not connect: the server's answer by its SQLSTATE, in whatever language it speaks, or none.
   private static func refusal(_ session: Session) -> PostgresError {
-    let words = session.words
-    if words.contains("database \"") && words.contains("does not exist") {
-      return PostgresError(.connect, words, sqlState: .undefinedDatabase)
+    // Which line of its source the server refused in is nothing to us.
+    let words = session.words.split(separator: "\n").filter { !$0.hasPrefix("LOCATION:") }.joined(separator: "\n")
+    guard let state = sqlState(in: words) else {
+      // A password that was not given is libpq's own complaint.
+      return PQconnectionNeedsPassword(session.handle) != 0
+        ? PostgresError(.authentication, words, sqlState: .invalidPassword) : PostgresError(.connect, words)
     }
-    let refused = [
-      "authentication failed", "no password supplied", "no pg_hba.conf entry", "pg_hba.conf rejects",
-      "is not permitted to log in", "\" does not exist",
-    ]
-    // A server that speaks another language is understood where a password was asked for, and given or not.
-    let wantsPassword =
-      PQconnectionNeedsPassword(session.handle) != 0 || PQconnectionUsedPassword(session.handle) != 0
-    if wantsPassword || refused.contains(where: { words.contains($0) }) {
-      return PostgresError(.authentication, words, sqlState: .invalidPassword)
+    // Class 28: whoever it is, she is not let in.
+    return PostgresError(state.family == "28" ? .authentication : .connect, words, sqlState: state)
+  }
+
+  /// The SQLSTATE in a verbose message: `FATAL:  28P01: password authentication failed …`.
+  private static func sqlState(in words: String) -> SQLState? {
+    for part in words.split(separator: ":").dropFirst() {
+      let code = part.drop { $0 == " " }
+      let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
+      // Every SQLSTATE has a digit, which "FATAL" has not.
+      let isCode =
+        code.utf8.count == 5 && code.utf8.contains(where: digits.contains)
+        && code.utf8.allSatisfy { digits.contains($0) || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
+      if isCode { return SQLState(String(code)) }
     }
-    return PostgresError(.connect, words)
+    return nil
   }
 
   /// libpq's keywords and values for what was said, and for what matters too much to be left to the environment.
   private static func keywords(
-    of parameters: ConnectionParameters, connectTimeout: Duration, statementTimeout: Duration
-  ) throws(PostgresError) -> [(String, String)] {
+    of parameters: ConnectionParameters, _ defaults: EnvironmentDefaults, statementTimeout: Duration
+  ) -> [(String, String?)] {
     // To the server none means no limit at all.
     let limit = min(max(statementTimeout.milliseconds, 1), Int(Int32.max))
-    let defaults = EnvironmentDefaults()
     // A service that was named leads where only its file knows: the server has to prove itself.
     let host = parameters.host ?? (parameters.service == nil ? defaults["host"] : nil)
     let places = parameters.service == nil ? [host, defaults["hostaddr"]] : ["a service's host"]
     let security = TransportPolicy.demanded(
       said: parameters.transportSecurity ?? defaults.transportSecurity, hosts: places.compactMap { $0 })
-    let said: [(String, String?)] = [
+    return [
       ("service", parameters.service),
-      ("host", host),
-      ("port", parameters.port.map { "\($0)" }),
       ("dbname", parameters.database),
       ("user", parameters.user),
       ("password", parameters.password?.text),
       ("sslmode", security.rawValue),
-      ("target_session_attrs", parameters.target?.rawValue),
       ("application_name", parameters.applicationName),
       ("client_encoding", "UTF8"),
-      ("connect_timeout", "\(max(connectTimeout.components.seconds, 2))"),
       // Said here, PGOPTIONS is not listened to: it could change isolation, search path and more.
       (
         "options",
@@ -96,13 +128,6 @@ enum Connecting {
           + " -c datestyle=ISO -c intervalstyle=iso_8601 -c extra_float_digits=1"
       ),
     ]
-    var keywords: [(String, String)] = []
-    for (name, value) in said {
-      guard let value else { continue }
-      guard !value.utf8.contains(0) else { throw PostgresError(.parameters, "\(name) holds a NUL") }
-      keywords.append((name, value))
-    }
-    return keywords
   }
 
   /// Lends an array of C strings that ends in a null, as libpq wants it.
