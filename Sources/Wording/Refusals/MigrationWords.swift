@@ -22,8 +22,10 @@ extension Words {
     public static func outdated(_ names: [String]) -> Phrase {
       let some = names.prefix(3).joined(separator: ", ") + (names.count > 3 ? ", …" : "")
       return Phrase(
-        lt: "Ši programa senesnė už duomenų bazę: ji grąžintų ankstesnius tekstus (\(some)). Įdiekite naujesnę programą.",
-        en: "This program is older than the database: it would put earlier texts back (\(some)). Install a newer program.",
+        lt: "Ši programa senesnė už duomenų bazę: ji grąžintų ankstesnius tekstus (\(some)). Įdiekite naujesnę "
+          + "programą.",
+        en: "This program is older than the database: it would put earlier texts back (\(some)). Install a newer "
+          + "program.",
         pl: "Ten program jest starszy niż baza danych: przywróciłby wcześniejsze teksty (\(some)). Proszę zainstalować "
           + "nowszy program.")
     }
@@ -31,9 +33,10 @@ extension Words {
     /// A migration is to run that sorts before one that has run.
     public static func outOfOrder(pending: String, applied: String) -> Phrase {
       Phrase(
-        lt: "Migracija „\(pending)“ turėjo būti pritaikyta prieš „\(applied)“, o ši jau pritaikyta; suteikite jai vėlesnį "
-          + "numerį.",
-        en: "The migration '\(pending)' comes before '\(applied)', which has been applied already; give it a later number.",
+        lt: "Migracija „\(pending)“ turėjo būti pritaikyta prieš „\(applied)“, o ši jau pritaikyta; suteikite jai "
+          + "vėlesnį numerį.",
+        en: "The migration '\(pending)' comes before '\(applied)', which has been applied already; give it a later "
+          + "number.",
         pl: "Migracja „\(pending)” poprzedza „\(applied)”, którą już zastosowano; proszę nadać jej późniejszy numer.")
     }
 
