@@ -98,6 +98,8 @@ let package = Package(
     .testTarget(
       name: "RegisterTests", dependencies: ["Register", "Postgres", "TestSupport", "Cooperation", "CivilTime"],
       swiftSettings: strict),
+    .testTarget(
+      name: "ModelTests", dependencies: ["Cooperation", "Postgres", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "FilesTests", dependencies: ["Files"], swiftSettings: strict),
     .testTarget(
       name: "CorrespondenceTests",

@@ -54,3 +54,33 @@ make_story_database() {
   make_database "$1" "$2" "$folder"
   make_daemon_login "$1"
 }
+
+# life_cycle_page PROGRAMS: prints the page of the life cycles and of who may what, as the command line tells them.
+life_cycle_page() {
+  cat <<'PAGE'
+# Life cycles, and who may what
+
+Written by `scripts/transcript` from the tables in Sources/Cooperation/LifeCycle; change those. What leads back to its own
+state comes with content: a change, a report, a signature. `decision` is a question that was carried, `consequence` what
+follows from another move: nobody makes those by hand.
+
+PAGE
+  "$1/sutarta" admin lifecycle --mermaid | awk '
+    /^---$/ { fences++; if (fences % 2) print "```mermaid" }
+    /^$/ { print "```" }
+    { print }
+    END { print "```" }'
+  printf '\n```text\n'
+  LANG=C.UTF-8 LC_ALL=C.UTF-8 LANGUAGE=en COLUMNS=116 "$1/sutarta" admin lifecycle | sed -e :a -e '/^\n*$/{$d;N;ba' -e '}'
+  printf '```\n'
+}
+
+# life_cycle_check PROGRAMS: whether the page is what the command line tells.
+life_cycle_check() {
+  if diff -u docs/LIFE-CYCLES.md <(life_cycle_page "$1"); then
+    say "life cycles: docs/LIFE-CYCLES.md is what the command line tells"
+  else
+    say "life cycles: docs/LIFE-CYCLES.md is not what the command line tells; run scripts/transcript"
+    return 1
+  fi
+}

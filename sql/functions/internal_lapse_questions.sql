@@ -1,4 +1,4 @@
--- Ends the open questions about a plan, or about a measure of it, that ask for what cannot be done any more. The caller
+-- Ends the open questions about a measure, or all under a plan, that ask for what cannot be done any more. The caller
 -- holds the plan or the measure.
 create or replace function sutarta.lapse_questions(protocol_id bigint, plan_id bigint, measure_id bigint) returns void
 language plpgsql
@@ -10,7 +10,7 @@ begin
   for question in
     select d.* from sutarta.decision d
     where d.is_open and d.protocol_id = lapse_questions.protocol_id and d.plan_id = lapse_questions.plan_id
-      and d.measure_id is not distinct from lapse_questions.measure_id
+      and (lapse_questions.measure_id is null or d.measure_id = lapse_questions.measure_id)
     order by d.number
   loop
     continue when sutarta.can_be_decided(question);

@@ -32,7 +32,10 @@ begin
     sutarta.matter_of(held), held.state, action, checked.to_state, account, checked.capacity, held.version,
     request => request);
   state := checked.to_state;
-  if (select s.is_initial from sutarta.life_cycle_state s where s.subject = held.subject and s.state = held.state) then
+  -- What leaves a draft, or comes back into it, changes what is voted on.
+  if exists (
+    select from sutarta.life_cycle_state s
+    where s.subject = held.subject and s.is_initial and s.state in (held.state, checked.to_state)) then
     perform sutarta.content_changed(held.protocol_id, held.plan_id, held.id, null);
   end if;
   perform sutarta.lapse_questions(held.protocol_id, held.plan_id, held.id);
