@@ -36,7 +36,8 @@ enum Act: Sendable, CustomStringConvertible {
   static func random(in model: Model, using random: inout SeededRandom) -> Act {
     let decisions = model.decisions.count
     // Sometimes one that there is not.
-    let number = ["1", "2", "3", "1", "2", "3", "1", "2", "3", "9"]
+    let number =
+      ["1", "2", "3", "1", "2", "3", "1", "2", "3", "9"]
       .randomElement(using: &random) ?? "1"
     let said = Int.random(in: 0..<4, using: &random) > 0
     let decision = decisions == 0 ? 1 : max(1, decisions + 1 - Int.random(in: 0...3, using: &random))

@@ -22,10 +22,13 @@ struct Coverage {
   private static let playing: Set<Role> = [.lead, .partner, .signatory, .coordinator, .voter, .decision, .author]
   /// What other tests go through: the content of plans, and meetings in which more than consent is recorded.
   private static let beside = [
-    "plan proposed change", "ballot objection consent coordinator", "ballot objection object", "ballot nothing object coordinator",
+    "plan proposed change", "ballot objection consent coordinator", "ballot objection object",
+    "ballot nothing object coordinator",
     "ballot nothing abstain coordinator", "ballot consent object coordinator", "ballot consent abstain coordinator",
-    "ballot abstention object coordinator", "ballot abstention abstain coordinator", "ballot withdrawn object coordinator",
-    "ballot withdrawn abstain coordinator", "ballot objection abstain coordinator", "ballot consent withdraw coordinator",
+    "ballot abstention object coordinator", "ballot abstention abstain coordinator",
+    "ballot withdrawn object coordinator",
+    "ballot withdrawn abstain coordinator", "ballot objection abstain coordinator",
+    "ballot consent withdraw coordinator",
     "ballot objection withdraw coordinator", "ballot abstention withdraw coordinator",
   ]
 

@@ -64,7 +64,8 @@ struct ModelTests {
           ? (Act.random(in: model, using: &random), Actor.random(using: &random)) : opening.removeFirst()
         coverage.note(act, by: actor, in: model)
         let expected = model.attempt(act, by: actor)
-        story.append("\(actor.association ?? actor.rawValue): \(act) → \(expected.map { $0.rawValue } ?? model.picture)")
+        story.append(
+          "\(actor.association ?? actor.rawValue): \(act) → \(expected.map { $0.rawValue } ?? model.picture)")
         let tale = story.joined(separator: "\n")
         switch server.attempt(act, by: actor) {
         case .success(let rule):

@@ -54,10 +54,11 @@ final class Server {
         '2025-12-31', '2025-12-31', lead, partners::text[], 1)
       from (values ('1', 'MA', '{MB}'), ('2', null, '{}'), ('3', 'MC', '{}')) as v (n, lead, partners)
       """)
-    earlier = try database.query(
-      "select coalesce(max(number), 0) from sutarta.decision d join sutarta.protocol p on p.id = d.protocol_id "
-        + "where p.code = 'model'"
-    ).first.flatMap(Int.init) ?? 0
+    earlier =
+      try database.query(
+        "select coalesce(max(number), 0) from sutarta.decision d join sutarta.protocol p on p.id = d.protocol_id "
+          + "where p.code = 'model'"
+      ).first.flatMap(Int.init) ?? 0
   }
 
   /// Tries something; gives the rule that stood in the way, or the SQLSTATE of what is no refusal.

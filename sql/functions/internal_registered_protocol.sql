@@ -6,7 +6,8 @@ as $$
 declare
   found_id bigint;
 begin
-  select p.id into found_id from sutarta.protocol p where p.code = registered_protocol.code for no key update;
+  update sutarta.protocol p set version = p.version + 1 where p.code = registered_protocol.code
+  returning p.id into found_id;
   if found_id is null then
     perform sutarta.refuse(
       'SU009', format('There is no protocol %s.', code), array['field', 'protocol', 'value', code]);

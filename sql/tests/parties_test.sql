@@ -49,6 +49,10 @@ select is(pg_temp.told('tap_d', $$ select state from door.leave_protocol('tap-th
 select is((select count(*)::int from sutarta.signatories((select id from sutarta.protocol where code = 'tap-three'), current_date + 1)), 2,
   'from the next day on it has no vote');
 
+select is(door.load_party('tap-three', 'TB', 'observer', '2025-01-01', null), 'changed', 'a signatory may become an observer');
+select is((select count(*)::int from sutarta.signatories((select id from sutarta.protocol where code = 'tap-three'), current_date + 1)), 1,
+  'whose signature is a vote no more');
+
 -- Taking office.
 select is(pg_temp.told('tap_b', $$ select door.invite_person('tap_deputy', 'Deputy of TA', 'd@example.org', 'lt', 'TA', 'deputy', '2025-01-01', null) $$),
   'SU002', 'another association''s deputy is not hers to name');
