@@ -105,6 +105,10 @@ select is(pg_temp.told('tap_b', $$ select state from door.move_measure('tap-one'
 select is(pg_temp.told('tap_a', $$ select state from door.undo_measure('tap-one', 'tap-99', '2') $$), 'SU002', 'nobody else undoes');
 select is(pg_temp.told('tap_b', $$ select state from door.undo_measure('tap-one', 'tap-99', '2') $$), 'in_progress', 'she does');
 select is(pg_temp.told('tap_b', $$ select state from door.undo_measure('tap-one', 'tap-99', '2') $$), 'SU001', 'once');
+select is(pg_temp.told('tap_b', $$ select state from door.move_measure('tap-one', 'tap-99', '2.1', 'start') $$), 'in_progress', 'what she has just started');
+select is(pg_temp.told('tap_a', $$ select 'asked' from door.open_decision('tap-one', 'measure', 'tap-99', '2.1', action => 'cancel', account => 'x') $$), 'asked',
+  'while another asks whether to give it up');
+select is(pg_temp.told('tap_b', $$ select state from door.undo_measure('tap-one', 'tap-99', '2.1') $$), 'SU002', 'is not undone: something has followed');
 select is(pg_temp.told('tap_b', $$ select state from door.move_measure('tap-one', 'tap-99', '2', 'undo_finish') $$), 'SU001',
   'and by no other door');
 

@@ -29,6 +29,9 @@ select is(pg_temp.told('tap_a', $$
 select is(pg_temp.told('tap_b', $$
   select state from door.move_measure(null, null, '3', 'start', null, '00000000-0000-4000-8000-000000000001') $$),
   'in_progress', 'what one person calls a request says nothing of another''s');
+select is(pg_temp.told('tap_b', $$
+  select state from door.move_measure(null, null, '3', 'start', null, '00000000-0000-4000-8000-000000000001') $$),
+  'in_progress', 'and is answered to her as it was');
 select is(pg_temp.told('tap_a', $$
   select state from door.move_measure(null, null, '1', 'finish', null, '00000000-0000-4000-8000-000000000002') $$),
   'SU005', 'a request that is refused');

@@ -70,7 +70,7 @@ set local datestyle = 'German';
 set local extra_float_digits = 0;
 set local bytea_output = 'escape';
 select is(pg_temp.found(), 't', 'no setting of a session breaks the chain');
-select is(pg_temp.told('tap_registrar', $$ select door.erase_person('tap_b') $$), 'changed', 'nor does it break');
+select is(pg_temp.told('tap_registrar', $$ select door.erase_person('tap_a') $$), 'changed', 'nor does it break');
 select is(pg_temp.found(), 't', 'when a person is erased');
 select throws_ok($$ set local role sutarta_owner; update sutarta.history set account = 'x' where seal_number = 3 $$, 'SU007', null, 'nobody but a superuser rewrites');
 select * from finish();
