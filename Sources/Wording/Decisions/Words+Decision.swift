@@ -8,6 +8,15 @@ extension Words {
     public static let none = Phrase(
       lt: "Svarstomų klausimų nėra.", en: "Nothing is being decided.", pl: "Nic nie jest obecnie rozstrzygane.")
 
+    /// How many questions want a ballot of the person who asks.
+    public static func wait(_ count: Int) -> Phrase {
+      Phrase(
+        lt: "Laukia Jūsų balso: \(count) \(Plural.lithuanian(count, "klausimas", "klausimai", "klausimų")).",
+        en: "Waiting for your ballot: \(count) \(Plural.english(count, "question", "questions")).",
+        pl: "Na Pani/Pana głos \(Plural.polish(count, "czeka", "czekają", "czeka")): "
+          + "\(count) \(Plural.polish(count, "pytanie", "pytania", "pytań")).")
+    }
+
     /// A question has been put.
     public static func opened(_ number: Int, state: DecisionState) -> Phrase {
       Phrase(

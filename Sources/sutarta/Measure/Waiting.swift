@@ -5,17 +5,33 @@ import Cooperation
 import Register
 import Wording
 
-/// Shows what waits for the person who asks: the measures that she may move on, the most pressing first.
+/// Shows what waits for the person who asks: the questions that want her ballot, and the measures that she may move on,
+/// the most pressing first.
 struct Waiting: PlanQuestionCommand {
   static let configuration = CommandConfiguration(commandName: "waiting", abstract: said(Words.Help.waiting))
 
   @OptionGroup var question: PlanQuestion
 
   func run() throws {
-    let waiting = try question.measures()
+    let asOf = try question.day.day()
+    let register = try session.register()
+    let measures = try register.measures(question.plan.choice, in: session.language, asOf: asOf)
+    let questions = try register.decisions(
+      of: question.plan.protocolCode, in: session.language, withSettled: false, waitingOnly: true)
+    if !questions.isEmpty {
+      Output.say(Words.Decision.wait(questions.count))
+      Output.line()
+      questions.table().print()
+      Output.line()
+    }
+    let waiting =
+      measures
       .filter { !$0.state.isFinal && !$0.allowed.isEmpty }
       .sorted { ($0.due?.dayNumber ?? .max) < ($1.due?.dayNumber ?? .max) }
-    guard !waiting.isEmpty else { return Output.say(Words.Measure.nothingWaits) }
+    guard !waiting.isEmpty else {
+      if questions.isEmpty { Output.say(Words.Measure.nothingWaits) }
+      return
+    }
     Output.say(Words.Measure.waits(waiting.count))
     Output.line()
     var table = Table([
