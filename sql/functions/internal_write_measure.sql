@@ -20,6 +20,7 @@ begin
     position = coalesce((fields ->> 'position')::integer, m.position),
     note = case when fields ? 'note' then fields ->> 'note' else m.note end
   where m.protocol_id = held.protocol_id and m.id = held.id;
+  if fields ? 'parent' then perform sutarta.require_tree(held); end if;
   if fields ? 'partners' then
     perform sutarta.share_measure(held.protocol_id, held.id, array(
       select a.id from jsonb_array_elements_text(fields -> 'partners') x join sutarta.association a on a.code = x));

@@ -1373,6 +1373,13 @@ CREATE FUNCTION sutarta.require_time_zone(time_zone text) RETURNS void
 
 ALTER FUNCTION sutarta.require_time_zone(time_zone text) OWNER TO sutarta_owner;
 
+CREATE FUNCTION sutarta.require_tree(held sutarta.measure) RETURNS void
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.require_tree(held sutarta.measure) OWNER TO sutarta_owner;
+
 CREATE FUNCTION sutarta.require_unfinished(held sutarta.plan, action text) RETURNS void
     LANGUAGE plpgsql STABLE
     SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
@@ -3286,6 +3293,8 @@ REVOKE ALL ON FUNCTION sutarta.require_signable(held sutarta.protocol, associati
 REVOKE ALL ON FUNCTION sutarta.require_term(term jsonb) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION sutarta.require_time_zone(time_zone text) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION sutarta.require_tree(held sutarta.measure) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION sutarta.require_unfinished(held sutarta.plan, action text) FROM PUBLIC;
 

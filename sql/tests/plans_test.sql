@@ -75,6 +75,9 @@ select is((select h.changes from sutarta.history h where h.action = 'change' and
   '{"lead": ["TA", null], "titles": [{"lt": "Nauja"}, {"en": "New", "lt": "Nauja"}]}', 'history tells from what to what');
 select is(pg_temp.change('tap_a', 'tap-99', '1', '{"lead": "TA"}'), 'proposed', 'all lead it, so each may');
 select is(pg_temp.change('tap_a', 'tap-25', '1', '{"lead": "TB"}'), 'SU007', 'what is agreed takes an amendment');
+select is(pg_temp.change('tap_b', 'tap-99', '2', '{"parent": "2.1"}'), 'SU014', 'no measure is part of its own part');
+select is(pg_temp.fact('tap_b', $$ select door.change_measure('tap-one', 'tap-99', '2', '{"parent": "2.1"}') $$, 'value'), '2 → 2.1 → 2',
+  'as the refusal shows');
 
 -- What waits for what.
 select is(pg_temp.told('tap_b', $$ select state from door.set_need('tap-one', 'tap-99', '2', '1', 0) $$), 'proposed', 'a measure waits for another');

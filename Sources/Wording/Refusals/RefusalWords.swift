@@ -244,6 +244,11 @@ extension Refusal {
 
   private var cycle: Phrase {
     let path = fact(.value)
+    if facts[.field] == "parent" {
+      return Phrase(
+        lt: "Priemonė būtų savo pačios dalis: \(path).", en: "The measure would be part of itself: \(path).",
+        pl: "Zadanie byłoby częścią samego siebie: \(path).")
+    }
     return Phrase(
       lt: "Priemonės lauktų viena kitos ratu: \(path).",
       en: "The measures would wait for each other in a circle: \(path).",
