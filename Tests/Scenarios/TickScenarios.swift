@@ -137,6 +137,39 @@ struct TickScenarios {
     }
   }
 
+  @Test("one who reads a language that the program does not know is written to in English, and holds up nobody")
+  func unknownLanguage() throws {
+    try Office.open { office in
+      _ = try office.database.query("update sutarta.person set language = 'de' where login = 'lbd_leader'")
+      #expect(try office.tick("2025-04-14").exitCode == 0)
+      let people = try office.database.query("select count(distinct person_id) from sutarta.representative")
+      #expect(["\(try office.letters.count)"] == people)
+      let hers = try office.letters.map { name in
+        try String(contentsOfFile: office.maildir + "/new/" + name, encoding: .utf8)
+      }.filter { $0.contains("lbd@example.org") }
+      #expect(hers.count == 1 && hers[0].contains("Content-Language: en"))
+    }
+  }
+
+  @Test("the tick settles what is due and seals history, and an audit finds the chain whole")
+  func settlesAndSeals() throws {
+    try Office.open { office in
+      #expect(try office.tick("2025-04-14").exitCode == 0)
+      let leader = Leader(database: office.database, login: "lbd_leader")
+      let audit = try leader.sutarta("audit", "verify")
+      #expect(audit.exitCode == 0 && audit.standardOutput.contains("0 not yet"), "\(audit)")
+      let head = try leader.sutarta("audit", "head").standardOutput.split(separator: "\n").joined()
+      #expect(try leader.sutarta("audit", "verify", "--head", head).exitCode == 0)
+      _ = try office.database.query(
+        """
+        alter table sutarta.history disable trigger append_only;
+        update sutarta.history set account = 'another' where seal_number = 9
+        """)
+      let broken = try leader.sutarta("audit", "verify")
+      #expect(broken.exitCode == 89 && broken.standardError.contains("No. 9"), "\(broken)")
+    }
+  }
+
   @Test("a measure that is finished is not reminded of")
   func finished() throws {
     try Office.open { office in

@@ -51,8 +51,10 @@ private struct CollectDigests: Query {
 
   static func read(_ row: inout RowReader) throws(PostgresError) -> Line {
     let person: Int64 = try row.next()
+    // One who reads a language that this program does not know holds up nobody: she is written to in English.
     let recipient = Person(
-      login: try row.next(), name: try row.next(), email: try row.next(), language: try row.nextWord())
+      login: try row.next(), name: try row.next(), email: try row.next(),
+      language: Language(rawValue: try row.next()) ?? .english)
     return Line(
       person: person, recipient: recipient, date: try row.next(), isLate: try row.next(),
       writtenAt: try row.next(), reminder: try row.next(),
