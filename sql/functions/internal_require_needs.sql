@@ -6,6 +6,12 @@ as $$
 declare
   unmet text;
 begin
+  -- Most wait for nothing, and are not to wait for this.
+  if not exists (
+    select from sutarta.measure_dependency n
+    where n.protocol_id = held.protocol_id and n.measure_id = held.id) then
+    return;
+  end if;
   select string_agg(m.number, ', ' order by m.position, m.id) into unmet
   from sutarta.measure_dependency n
   join sutarta.measure m on m.protocol_id = n.protocol_id and m.id = n.needs_id
