@@ -156,8 +156,10 @@ struct TickScenarios {
     try Office.open { office in
       #expect(try office.tick("2025-04-14").exitCode == 0)
       let leader = Leader(database: office.database, login: "lbd_leader")
+      // What is younger than a transaction still open somewhere on the server is left for a later tick.
+      #expect(try office.database.query("select count(*) > 9 from sutarta.history where seal_number > 0") == ["t"])
       let audit = try leader.sutarta("audit", "verify")
-      #expect(audit.exitCode == 0 && audit.standardOutput.contains("0 not yet"), "\(audit)")
+      #expect(audit.exitCode == 0 && audit.standardOutput.contains("History is whole"), "\(audit)")
       let head = try leader.sutarta("audit", "head").standardOutput.split(separator: "\n").joined()
       #expect(try leader.sutarta("audit", "verify", "--head", head).exitCode == 0)
       _ = try office.database.query(
