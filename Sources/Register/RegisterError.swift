@@ -10,6 +10,12 @@ public enum RegisterError: Error, Sendable {
   /// The database or the way to it failed.
   case database(PostgresError)
 
+  /// Whether the server, and no rule of the domain, says that the person may not.
+  public var isLackOfPrivilege: Bool {
+    guard case .database(let cause) = self else { return false }
+    return cause.sqlState == .insufficientPrivilege
+  }
+
   /// Sorts an error of the database: a refusal where the SQLSTATE is one of ours.
   ///
   /// - Parameter error: What the database said.

@@ -24,6 +24,14 @@ extension Words {
         pl: "Ostatni dzień uczestnictwa: \(last.pl).")
     }
 
+    /// The login of whoever was invited is for the registrar to make.
+    public static func loginMissing(_ login: String) -> Phrase {
+      Phrase(
+        lt: "Prisijungimą „\(login)“, jei jo dar nėra, sukuria registro tvarkytojas tokia pat komanda.",
+        en: "The login '\(login)', where there is none yet, is made by the registrar with the same command.",
+        pl: "Login „\(login)”, jeśli go jeszcze nie ma, tworzy administrator rejestru tym samym poleceniem.")
+    }
+
     /// What came of a change of who may act.
     public static func access(_ login: String, isChanged: Bool) -> Phrase {
       isChanged

@@ -10,7 +10,22 @@ public enum ActionWords {
     MeasureAction(rawValue: action)?.phrase ?? PlanAction(rawValue: action)?.phrase
       ?? DecisionAction(rawValue: action)?.phrase ?? BallotAction(rawValue: action)?.phrase
       ?? AmendmentAction(rawValue: action)?.phrase ?? ProtocolAction(rawValue: action)?.phrase
-      ?? Phrase(everywhere: action)
+      ?? other(action)
+  }
+}
+
+extension ActionWords {
+  /// What is done, but is no move of a life cycle.
+  private static func other(_ action: String) -> Phrase {
+    switch action {
+    case "set_rule": Phrase(lt: "nustatyti taisyklę", en: "set the rule", pl: "ustalić zasadę")
+    case "record_meeting": Phrase(lt: "įrašyti susitikimą", en: "record a meeting", pl: "zapisać spotkanie")
+    case "record_ballots": Phrase(lt: "įrašyti balsus", en: "record ballots", pl: "zapisać głosy")
+    case "drop": Phrase(lt: "atsisakyti", en: "drop", pl: "zrezygnować")
+    case _ where action.hasPrefix("undo"):
+      Phrase(lt: "atsukti paskutinio veiksmo", en: "undo the last move", pl: "cofnąć ostatniej czynności")
+    default: Phrase(everywhere: action)
+    }
   }
 }
 

@@ -122,6 +122,19 @@ extension Refusal {
         lt: "Plano „\(plan)“ nėra arba Jūs jo nematote.", en: "There is no plan \(plan), or it is not yours to see.",
         pl: "Nie ma planu „\(plan)” albo nie jest dla Pani/Pana widoczny.")
     }
+    if facts[.subject] == Subject.decision.rawValue {
+      let number = fact(.decision)
+      return Phrase(
+        lt: "Sprendimo Nr. \(number) nėra. Visus rodo „sutarta decision list --all“.",
+        en: "There is no decision \(number). See 'sutarta decision list --all' for all of them.",
+        pl: "Nie ma decyzji nr \(number). Wszystkie pokazuje „sutarta decision list --all”.")
+    }
+    if facts[.subject] == Subject.amendment.rawValue {
+      let number = fact(.amendment)
+      return Phrase(
+        lt: "Pakeitimo Nr. \(number) nėra.", en: "There is no amendment \(number).",
+        pl: "Nie ma zmiany nr \(number).")
+    }
     guard let code = facts[.protocol] else {
       return Phrase(
         lt: "Ketinimų protokolo, kurį matytumėte, nėra.", en: "There is no protocol that you could see.",
@@ -228,6 +241,13 @@ extension Refusal {
 
   private var invalidValue: Phrase {
     let (field, value, allowed) = (fact(.field), fact(.value), fact(.allowed))
+    // What there is already cannot be made again.
+    guard allowed != "another" else {
+      return Phrase(
+        lt: "„\(value)“ (\(field)) jau yra; nurodykite kitą.",
+        en: "There is '\(value)' (\(field)) already; say another.",
+        pl: "„\(value)” (\(field)) już istnieje; proszę podać inną wartość.")
+    }
     return Phrase(
       lt: "Netinkama reikšmė „\(value)“ (\(field)); tinka: \(allowed).",
       en: "'\(value)' will not do for \(field); right would be: \(allowed).",

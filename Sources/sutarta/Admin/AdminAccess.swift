@@ -35,12 +35,29 @@ struct AdminInvite: SessionCommand {
   func run() throws {
     let day = try CivilDate.said(from, as: "--from")
     let register = try session.register()
-    try register.ensureLogin(login, group: .leader)
+    // First of all: a name that can be no login invites nobody.
+    let hasLogin = try makeLogin(register)
     let result = try register.invite(
       Person(login: login, name: name, email: email, language: reads),
       for: Representative(
         person: login, association: association, office: deputy ? .deputy : .leader, from: day, through: nil))
     Output.say(Words.Agreement.access(login, isChanged: result != .unchanged))
+    if !hasLogin { Output.say(Words.Agreement.loginMissing(login)) }
+  }
+
+  /// Makes the login; a leader names her deputy, and may make no logins.
+  ///
+  /// - Parameter register: The register.
+  /// - Returns: Whether the person who asks may make logins.
+  /// - Throws: ``RegisterError``; refused for a name that can be no login.
+  private func makeLogin(_ register: borrowing Register) throws(RegisterError) -> Bool {
+    do throws(RegisterError) {
+      try register.ensureLogin(login, group: .leader)
+      return true
+    } catch {
+      guard error.isLackOfPrivilege else { throw error }
+      return false
+    }
   }
 }
 
