@@ -26,7 +26,7 @@ struct EngineRefusalScenarios {
     Case("lbd_leader", "amendment propose", 82, "say why"),
     Case("coordinator", "meeting record --on 2025-02-30 --place X --present LBD", 65, "not a day of the calendar"),
     Case("coordinator", "meeting record --on 2099-01-01 --place X --present LBD", 65, "2099-01-01"),
-    Case("coordinator", "meeting record --on 2025-01-29 --place X --present LBD,XXX", 80, "XXX"),
+    Case("coordinator", "meeting record --on 2025-01-29 --place X --present LBD,QQQ", 80, "QQQ"),
     Case("lbd_leader", "measure propose 12", 64, "--title"),
     Case("lbd_leader", "measure propose 12 --title X --direction K9 --term Q2", 80, "K9"),
     Case("lbd_leader", "measure propose 12 --title X --direction K1 --term someday", 65, "'someday' is no term"),
