@@ -21,34 +21,59 @@ extension Session {
     guard !isBroken else { throw PostgresError(.connectionLost, "the connection was given up before") }
   }
 
+  /// Asks by a statement; once more where the server no longer has it as it was prepared.
+  ///
+  /// A table that was changed, or a pooler that changed the server, must not refuse a statement for as long as the
+  /// session lives. In a transaction the failure has ended everything: there it is for the caller to begin again.
+  func ask<Result: ~Copyable>(
+    _ sql: StaticString, _ parameters: [Parameter], _ take: () throws(PostgresError) -> Result
+  ) throws(PostgresError) -> Result {
+    try send(sql, parameters)
+    do throws(PostgresError) {
+      return try take()
+    } catch {
+      guard statements[key(of: sql)] == nil, PQtransactionStatus(handle) == PQTRANS_IDLE else { throw error }
+    }
+    try send(sql, parameters)
+    return try take()
+  }
+
   /// Sends a statement with its parameters; the second time, and from then on, as a prepared one.
-  func send(_ sql: StaticString, _ parameters: [Parameter]) throws(PostgresError) {
+  ///
+  /// - Returns: Whether its preparation was sent ahead of it, whose answer comes first: in a pipeline.
+  @discardableResult
+  func send(_ sql: StaticString, _ parameters: [Parameter]) throws(PostgresError) -> Bool {
     try checkUsable()
     let encoded = try EncodedParameters(parameters)
-    let key = UInt(bitPattern: sql.utf8Start)
-    let sent: Int32
-    switch statements[key] {
-    case .prepared(let name, encoded.types):
-      sent = encoded.withPointers { values, lengths in
+    let known = statements[key(of: sql)]
+    var name = known?.name(for: encoded.types)
+    let isNew = name == nil && known?.isUsedOnce(with: encoded.types) == true
+    if isNew { name = try prepare(sql, encoded.types) }
+    let sent = encoded.withPointers { values, lengths in
+      if let name {
         PQsendQueryPrepared(handle, name, Int32(values.count), values, lengths, encoded.formats, 1)
-      }
-    case .usedOnce(encoded.types) where !isPipelining:
-      let name = "s\(statements.count)_\(key)"
-      guard PQsendPrepare(handle, name, text(of: sql), Int32(encoded.types.count), encoded.types) == 1 else {
-        throw lost()
-      }
-      try finish()
-      statements[key] = .prepared(name: name, types: encoded.types)
-      return try send(sql, parameters)
-    case let known:
-      sent = encoded.withPointers { values, lengths in
+      } else {
         PQsendQueryParams(
           handle, text(of: sql), Int32(values.count), encoded.types, values, lengths, encoded.formats, 1)
       }
-      if known == nil { statements[key] = .usedOnce(types: encoded.types) }
     }
     guard sent == 1 else { throw lost() }
+    if known == nil { statements[key(of: sql)] = .usedOnce(types: encoded.types) }
+    return isNew && isPipelining
   }
+
+  /// Has the server prepare a statement, under a name that it never had before.
+  private func prepare(_ sql: StaticString, _ types: [Oid]) throws(PostgresError) -> String {
+    preparations += 1
+    let name = "s\(preparations)"
+    guard PQsendPrepare(handle, name, text(of: sql), Int32(types.count), types) == 1 else { throw lost() }
+    if !isPipelining { try finish() }
+    statements[key(of: sql)] = .prepared(name: name, types: types)
+    return name
+  }
+
+  /// What a statement is remembered by: where its text is, which never moves.
+  private func key(of sql: StaticString) -> UInt { UInt(bitPattern: sql.utf8Start) }
 
   /// The text of an embedded statement as C takes it: a StaticString's bytes end in a NUL already.
   func text(of sql: StaticString) -> UnsafePointer<CChar> {
@@ -104,6 +129,22 @@ extension Session {
     return answer
   }
 
+  /// Hands over rows as they come, and sees the statement through to its end.
+  func forEachRow(_ body: (inout RowReader) throws(PostgresError) -> Void) throws(PostgresError) {
+    var first: PostgresError?
+    while let pointer = try next() {
+      let answer = Answer(pointer)
+      guard first == nil else { continue }
+      first = failure(in: answer)
+      if isBroken { break }
+      for index in 0..<answer.count where first == nil {
+        var reader = RowReader(result: answer.pointer, row: index)
+        do throws(PostgresError) { try body(&reader) } catch { first = error }
+      }
+    }
+    if let first { throw first }
+  }
+
   /// Gives the connection up: whatever the server still sends would be taken for the answer to the next question.
   func silent() -> PostgresError {
     isBroken = true
@@ -126,14 +167,21 @@ extension Session {
       guard let ascii = code.asciiValue, let text = PQresultErrorField(answer.pointer, Int32(ascii)) else { return nil }
       return String(cString: text)
     }
-    // PG_DIAG_…: C for SQLSTATE, M message, D detail, H hint, t table, n constraint.
+    // PG_DIAG_…: C for SQLSTATE, M message, D detail, H hint, t table, n constraint, R routine.
     guard let state = field("C") else {
       isBroken = true
       return PostgresError(.connectionLost, words)
     }
     if PQstatus(handle) == CONNECTION_BAD { isBroken = true }
+    // What happened to one prepared statement has happened to the others: each is prepared anew.
+    if isStale(SQLState(state), routine: field("R")) { statements.removeAll() }
     return PostgresError(
       .server, field("M") ?? "", sqlState: SQLState(state), detail: field("D"), hint: field("H"), table: field("t"),
       constraint: field("n"))
+  }
+  /// Whether the server refused a statement because it has it no more, or not with these columns.
+  private func isStale(_ state: SQLState, routine: String?) -> Bool {
+    // 0A000 says of many things that they are not supported: only the server's own routine tells this one.
+    state == .undefinedStatement || state == .notSupported && routine == "RevalidateCachedQuery"
   }
 }

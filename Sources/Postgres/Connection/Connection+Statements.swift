@@ -7,8 +7,7 @@ extension Connection {
   /// - Returns: The rows in the order the server sent them.
   /// - Throws: ``PostgresError`` with the server's `SQLSTATE` when the statement is rejected.
   public borrowing func rows<Q: Query>(_ query: Q) throws(PostgresError) -> [Q.Row] {
-    try session.send(Q.sql, query.parameters)
-    let answer = try session.only()
+    let answer = try session.ask(Q.sql, query.parameters) { () throws(PostgresError) in try session.only() }
     let count = answer.count
     var rows: [Q.Row] = []
     rows.reserveCapacity(Int(count))
@@ -28,24 +27,10 @@ extension Connection {
   public borrowing func forEach<Q: Query>(
     _ query: Q, _ body: (Q.Row) throws(PostgresError) -> Void
   ) throws(PostgresError) {
-    try session.send(Q.sql, query.parameters)
-    PQsetSingleRowMode(session.handle)
-    var first: PostgresError?
-    while let pointer = try session.next() {
-      let answer = Answer(pointer)
-      guard first == nil else { continue }
-      first = session.failure(in: answer)
-      if session.isBroken { break }
-      for index in 0..<answer.count where first == nil {
-        var reader = RowReader(result: answer.pointer, row: index)
-        do throws(PostgresError) {
-          try body(try Q.read(&reader))
-        } catch {
-          first = error
-        }
-      }
+    try session.ask(Q.sql, query.parameters) { () throws(PostgresError) in
+      PQsetSingleRowMode(session.handle)
+      try session.forEachRow { reader throws(PostgresError) in try body(try Q.read(&reader)) }
     }
-    if let first { throw first }
   }
 
   /// Runs a statement that answers with a count only.
@@ -55,8 +40,7 @@ extension Connection {
   /// - Throws: ``PostgresError`` with the server's `SQLSTATE` when the statement is rejected.
   @discardableResult
   public borrowing func execute<C: Command>(_ command: C) throws(PostgresError) -> Int {
-    try session.send(C.sql, command.parameters)
-    return try session.only().affected
+    try session.ask(C.sql, command.parameters) { () throws(PostgresError) in try session.only() }.affected
   }
 
   /// Runs several statements at once, without parameters or rows.

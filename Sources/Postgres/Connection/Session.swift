@@ -9,9 +9,11 @@ final class Session {
   let patience: Duration
   /// Statements by the address of their text, which is static: prepared once they have been used before.
   var statements: [UInt: PreparedStatement] = [:]
+  /// How many statements were prepared, so that no name is given twice.
+  var preparations = 0
   /// Set when an answer was abandoned half way: nothing more can be asked.
   var isBroken = false
-  /// Set while statements are sent without waiting: then none can be prepared in between.
+  /// Set while statements are sent without waiting.
   var isPipelining = false
   /// Told of the server's notices.
   var noticeHandler: ((ServerNotice) -> Void)?
@@ -21,6 +23,16 @@ final class Session {
   enum PreparedStatement {
     case usedOnce(types: [Oid])
     case prepared(name: String, types: [Oid])
+
+    /// The name by which it is prepared for parameters of these types.
+    func name(for types: [Oid]) -> String? {
+      if case .prepared(let name, types) = self { name } else { nil }
+    }
+
+    /// Whether it was used once, and with parameters of these types.
+    func isUsedOnce(with types: [Oid]) -> Bool {
+      if case .usedOnce(types) = self { true } else { false }
+    }
   }
 
   init(handle: OpaquePointer, patience: Duration) {

@@ -25,6 +25,10 @@ public struct SQLState: Sendable, Hashable {
   public static let invalidPassword = SQLState("28P01")
   /// There is no such database.
   public static let undefinedDatabase = SQLState("3D000")
+  /// There is no such prepared statement.
+  public static let undefinedStatement = SQLState("26000")
+  /// The server does not do this.
+  public static let notSupported = SQLState("0A000")
   /// The login lacks a right.
   public static let insufficientPrivilege = SQLState("42501")
   /// There is no such table.

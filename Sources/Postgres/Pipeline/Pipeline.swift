@@ -5,7 +5,8 @@ internal import CLibpq
 /// They make one transaction unless they say otherwise: when one fails, the server passes over the rest.
 public struct Pipeline: ~Copyable {
   private let session: Session
-  private var sent = 0
+  /// For each statement that was sent, whether its preparation was sent ahead of it.
+  private var sent: [Bool] = []
 
   init(_ session: Session) { self.session = session }
 
@@ -14,8 +15,7 @@ public struct Pipeline: ~Copyable {
   /// - Parameter query: The statement and its parameters.
   /// - Throws: ``PostgresError`` when it cannot be sent.
   public mutating func send<Q: Query>(_ query: Q) throws(PostgresError) {
-    try session.send(Q.sql, query.parameters)
-    sent += 1
+    sent.append(try session.send(Q.sql, query.parameters))
   }
 
   /// Sends a command; its count is read by ``Results/affected()``, in the order of sending.
@@ -23,18 +23,17 @@ public struct Pipeline: ~Copyable {
   /// - Parameter command: The statement and its parameters.
   /// - Throws: ``PostgresError`` when it cannot be sent.
   public mutating func send<C: Command>(_ command: C) throws(PostgresError) {
-    try session.send(C.sql, command.parameters)
-    sent += 1
+    sent.append(try session.send(C.sql, command.parameters))
   }
 
   /// The answers of a pipeline, in the order of sending.
   public struct Results: ~Copyable {
     private let session: Session
-    private var left: Int
+    private var left: ArraySlice<Bool>
 
-    fileprivate init(_ session: Session, count: Int) {
+    fileprivate init(_ session: Session, _ sent: ArraySlice<Bool>) {
       self.session = session
-      left = count
+      left = sent
     }
 
     /// Reads the rows of the next statement.
@@ -60,8 +59,18 @@ public struct Pipeline: ~Copyable {
     public mutating func affected() throws(PostgresError) -> Int { try next().affected }
 
     private mutating func next() throws(PostgresError) -> Answer {
-      guard left > 0 else { throw PostgresError(.unexpectedAnswer, "the pipeline has no further answer") }
-      left -= 1
+      guard let isPreparedHere = left.popFirst() else {
+        throw PostgresError(.unexpectedAnswer, "the pipeline has no further answer")
+      }
+      guard isPreparedHere else { return try session.only() }
+      do throws(PostgresError) {
+        _ = try session.only()
+      } catch {
+        // Whatever else was prepared in this pipeline was passed over.
+        session.statements.removeAll()
+        if !session.isBroken { _ = try? session.only() }
+        throw error
+      }
       return try session.only()
     }
 
@@ -70,10 +79,9 @@ public struct Pipeline: ~Copyable {
     /// - Returns: The first failure among them; a constraint that is checked last fails at the very end.
     fileprivate mutating func drain() throws(PostgresError) -> PostgresError? {
       var first: PostgresError?
-      while left > 0 {
-        left -= 1
+      while !left.isEmpty {
         do throws(PostgresError) {
-          _ = try session.only()
+          _ = try next()
         } catch {
           if session.isBroken { throw error }
           first = first ?? error
@@ -98,11 +106,10 @@ public struct Pipeline: ~Copyable {
   /// Has the server take back what was sent, when the rest of it cannot be sent: the pipeline's end would commit it.
   fileprivate mutating func abandon() throws(PostgresError) {
     // No statement at all, so that the server refuses it.
-    try session.send("abandoned by the client", [])
-    sent += 1
+    sent.append(try session.send("abandoned by the client", []))
   }
 
-  fileprivate consuming func results() -> Results { Results(session, count: sent) }
+  fileprivate consuming func results() -> Results { Results(session, sent[...]) }
 }
 
 extension Connection {
