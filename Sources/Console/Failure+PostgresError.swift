@@ -12,6 +12,8 @@ extension Failure {
     let database = parameters.database ?? Environment.value("PGDATABASE") ?? user
     switch (error.kind, error.sqlState) {
     case (_, SQLState.undefinedDatabase): self.init(.noServer, Words.Connection.noDatabase(database))
+    case (.connect, SQLState.tooManyConnections), (.connect, SQLState.cannotConnectNow):
+      self.init(.tryAgain, Words.Connection.busy)
     case (.connect, _): self.init(.noServer, Words.Connection.noServer(parameters.place))
     case (.authentication, _): self.init(.login, Words.Connection.notLetIn(user))
     case (.timeout, _), (.server, SQLState.queryCanceled), (.server, SQLState.lockNotAvailable):

@@ -76,6 +76,23 @@ struct PlacesTests {
     }
   }
 
+  @Test("a full server says so by its SQLSTATE, and is no refused login")
+  func full() throws {
+    try TestCluster().withDatabase(from: "template0") { database throws in
+      _ = try database.query(
+        """
+        do $$ begin create role plain_user login; exception when duplicate_object or unique_violation then end $$;
+        alter database "\(database.name)" connection limit 0
+        """)
+      do throws(PostgresError) {
+        _ = try connect([database.cluster.host], to: database, as: "plain_user")
+        Issue.record("a full server let one more in")
+      } catch {
+        #expect(error.kind == .connect && error.sqlState == .tooManyConnections)
+      }
+    }
+  }
+
   @Test("ports are one for all, or one for each host, and nothing else")
   func ports() throws {
     #expect(try Places(hosts: "a,b", ports: "5").all.map(\.port) == ["5", "5"])

@@ -21,7 +21,7 @@ enum Connecting {
     }
     let places = try Places(
       hosts: parameters.host ?? defaults["host"], ports: parameters.port.map { "\($0)" } ?? defaults["port"])
-    return try places.first(target: parameters.target, within: connectTimeout) {
+    return try places.first(target: parameters.target ?? defaults.target, within: connectTimeout) {
       place, target, timeout throws(PostgresError) in
       try connect(
         keywords + [("host", place.host), ("port", place.port), ("target_session_attrs", target?.rawValue)],

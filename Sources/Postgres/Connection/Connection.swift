@@ -11,7 +11,8 @@ public struct Connection: ~Copyable {
   ///
   /// - Parameters:
   ///   - parameters: The way to the database.
-  ///   - connectTimeout: How long the whole connecting may take.
+  ///   - connectTimeout: How long the whole connecting may take, but for the look-up of a host's name, which is the
+  ///     system's own and has its own limits (`timeout` in resolv.conf).
   ///   - statementTimeout: How long one statement may take, waiting for locks included.
   /// - Throws: ``PostgresError`` of the kinds connect, authentication, parameters or library.
   public init(

@@ -27,6 +27,11 @@ struct EnvironmentDefaults {
   /// The value of a keyword; `nil` where the environment says none.
   subscript(keyword: String) -> String? { values[keyword] }
 
+  /// Which of several servers will do, as the environment says it.
+  var target: ConnectionParameters.Target? {
+    values["target_session_attrs"].flatMap(ConnectionParameters.Target.init(rawValue:))
+  }
+
   /// The demand for TLS that the environment makes by name; libpq's own default is nobody's demand.
   var transportSecurity: ConnectionParameters.TransportSecurity? {
     values["sslmode"].flatMap(ConnectionParameters.TransportSecurity.init(rawValue:)).flatMap {

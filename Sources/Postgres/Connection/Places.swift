@@ -2,6 +2,9 @@
 ///
 /// libpq tries several hosts itself, but without a deadline for each: a first one that keeps silent would use up all
 /// the time there is.
+///
+/// What stays libpq's: it looks up a name by the system's own rules, which no deadline of ours ends (an address as the
+/// host is not looked up), and a name with several addresses has one share of the time for all of them.
 struct Places {
   /// A host and its port; `nil` for what libpq takes where nothing is said.
   struct Place: Equatable {

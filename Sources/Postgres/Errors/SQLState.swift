@@ -25,6 +25,10 @@ public struct SQLState: Sendable, Hashable {
   public static let invalidPassword = SQLState("28P01")
   /// There is no such database.
   public static let undefinedDatabase = SQLState("3D000")
+  /// The server serves as many as it can.
+  public static let tooManyConnections = SQLState("53300")
+  /// The server is starting, or recovering.
+  public static let cannotConnectNow = SQLState("57P03")
   /// There is no such prepared statement.
   public static let undefinedStatement = SQLState("26000")
   /// The server does not do this.
