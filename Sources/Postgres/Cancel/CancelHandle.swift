@@ -31,7 +31,7 @@ public final class CancelHandle: Sendable {
   /// - Parameter timeout: How long to wait for the server to take the request.
   /// - Throws: ``PostgresError`` of the kind timeout or connect.
   public func cancel(timeout: Duration = .seconds(5)) throws(PostgresError) {
-    let attempt = Attempt(self)
+    guard let attempt = Attempt(self) else { throw PostgresError(.connect, "no pipe to wait at") }
     var thread = pthread_t()
     let context = Unmanaged.passRetained(attempt)
     let started = pthread_create(
@@ -55,10 +55,14 @@ public final class CancelHandle: Sendable {
   /// One request to cancel, which tells of its end through a pipe.
   private final class Attempt: Sendable {
     let handle: CancelHandle
-    let signal = Signal()
+    let signal: Signal
     let failure = Mutex<String?>(nil)
 
-    init(_ handle: CancelHandle) { self.handle = handle }
+    init?(_ handle: CancelHandle) {
+      guard let signal = Signal() else { return nil }
+      self.handle = handle
+      self.signal = signal
+    }
 
     func run() {
       var words = [CChar](repeating: 0, count: 256)
@@ -70,14 +74,14 @@ public final class CancelHandle: Sendable {
     }
   }
 
-  /// A pipe that becomes readable once something has happened.
+  /// A pipe that becomes readable once something has happened; none where the process has no file left to open.
   private final class Signal: Sendable {
     let reading: Int32
     private let writing: Int32
 
-    init() {
+    init?() {
       var ends: [Int32] = [-1, -1]
-      _ = pipe(&ends)
+      guard pipe(&ends) == 0 else { return nil }
       (reading, writing) = (ends[0], ends[1])
     }
 
