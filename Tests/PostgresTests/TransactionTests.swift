@@ -82,6 +82,29 @@ struct TransactionTests {
     }
   }
 
+  @Test("a transaction that another one has overtaken is run again, and then sees what the other did")
+  func overtaken() throws {
+    try withItems { connection, database throws in
+      let other = try connect(to: database)
+      var runs = 0
+      let count = try connection.transaction(isolation: .serializable, retries: 1) { () throws(PostgresError) in
+        runs += 1
+        let seen = try connection.rows(CountItems())
+        if runs == 1 {
+          // Each adds by what it has counted: one after the other they could not both have counted none.
+          try other.transaction(isolation: .serializable) { () throws(PostgresError) in
+            _ = try other.rows(CountItems())
+            try other.execute(AddItem(id: 1, label: "other's"))
+          }
+        }
+        try connection.execute(AddItem(id: 2, label: "own"))
+        return seen
+      }
+      #expect(runs == 2 && count == [1])
+      #expect(try connection.rows(CountItems()) == [2])
+    }
+  }
+
   @Test("a million rows pass through in constant memory")
   func streamed() throws {
     try withItems { connection, _ throws in

@@ -135,6 +135,91 @@ struct ValueTests {
     }
   }
 
+  struct Moments: Query {
+    static var sql: StaticString { "select $1, $2, $1 = 'infinity' and $2 = '-infinity'" }
+    let parameters: [Parameter]
+    static func read(_ row: inout RowReader) throws(PostgresError) -> [Timestamp] {
+      let moments: [Timestamp] = [try row.next(), try row.next()]
+      let isInfinite: Bool = try row.next()
+      return isInfinite ? moments : []
+    }
+  }
+
+  @Test("an infinite instant is one there and back")
+  func infiniteInstants() throws {
+    try TestCluster().withDatabase(from: "template0") { database throws in
+      let connection = try connect(to: database)
+      let ends = [Timestamp.infiniteFuture, .infinitePast]
+      #expect(try connection.rows(Moments(parameters: ends.map(Parameter.timestamp))) == [ends])
+    }
+  }
+
+  struct AskDay: Query {
+    static var sql: StaticString { "select $1::text::date" }
+    let text: String
+    var parameters: [Parameter] { [.text(text)] }
+    static func read(_ row: inout RowReader) throws(PostgresError) -> CivilDate { try row.next() }
+  }
+
+  struct SendDay: Query {
+    static var sql: StaticString { "select concat($1)" }
+    let parameters: [Parameter]
+    static func read(_ row: inout RowReader) throws(PostgresError) -> String { try row.next() }
+  }
+
+  @Test("a day before our era is refused, on its way here and there; the first day of it is not")
+  func beforeOurEra() throws {
+    try TestCluster().withDatabase(from: "template0") { database throws in
+      let connection = try connect(to: database)
+      let first = try #require(CivilDate("0001-01-01"))
+      #expect(try connection.rows(AskDay(text: "0001-01-01")) == [first])
+      do throws(PostgresError) {
+        _ = try connection.rows(AskDay(text: "0001-12-31 BC"))
+        Issue.record("a day before our era was read")
+      } catch {
+        #expect(error.description == "unexpectedAnswer: column 1 was read as a day of our era, which it is not")
+      }
+      for number in [first.dayNumber - 1, .min, .max] {
+        let day = CivilDate(dayNumber: number)
+        for parameter in [Parameter.date(day), .dateArray([first, day])] {
+          do throws(PostgresError) {
+            _ = try connection.rows(SendDay(parameters: [parameter]))
+            Issue.record("day \(number) was sent")
+          } catch {
+            #expect(error.kind == .value)
+          }
+        }
+      }
+      #expect(try connection.rows(SendDay(parameters: [.date(first)])) == ["0001-01-01"])
+    }
+  }
+
+  struct TypesOfNulls: Query {
+    static var sql: StaticString {
+      """
+      select concat_ws(' ', pg_typeof($1), pg_typeof($2), pg_typeof($3), pg_typeof($4), pg_typeof($5), pg_typeof($6),
+        pg_typeof($7), pg_typeof($8), pg_typeof($9), pg_typeof($10), pg_typeof($11::text), pg_typeof($12::jsonb),
+        num_nulls($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12), $13)
+      """
+    }
+    let parameters: [Parameter]
+    static func read(_ row: inout RowReader) throws(PostgresError) -> String { try row.next() }
+  }
+
+  @Test("a null of every type arrives as a null of that type, in an array too")
+  func typedNulls() throws {
+    try TestCluster().withDatabase(from: "template0") { database throws in
+      let connection = try connect(to: database)
+      let nulls = TypesOfNulls(parameters: [
+        .int16(nil), .int32(nil), .int64(nil), .bool(nil), .double(nil), .bytes(nil), .uuid(nil), .date(nil),
+        .timestamp(nil), .numeric(nil), .text(nil), .json(nil), .int32Array([1, nil]),
+      ])
+      let types =
+        "smallint integer bigint boolean double precision bytea uuid date timestamp with time zone numeric text jsonb"
+      #expect(try connection.rows(nulls) == ["\(types) 12 {1,NULL}"])
+    }
+  }
+
   struct Mismatch: Query {
     static var sql: StaticString { "select 1::int8, null::text" }
     let columns: Int

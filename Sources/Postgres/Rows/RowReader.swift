@@ -276,6 +276,7 @@ public struct RowReader {
     let day = Int32(bigEndian: bytes.loadUnaligned(as: Int32.self))
     // PostgreSQL's infinities are no days of any calendar.
     guard day != .min, day != .max else { throw mismatch("a day, and it is infinite") }
+    guard Int(day) + CivilDate.postgresEpoch >= CivilDate.firstDay else { throw mismatch("a day of our era") }
     return CivilDate(dayNumber: Int(day) + CivilDate.postgresEpoch)
   }
 

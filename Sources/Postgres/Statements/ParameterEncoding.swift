@@ -12,7 +12,7 @@ struct EncodedParameters {
   /// Lays parameters out.
   ///
   /// - Parameter parameters: The values of `$1`, `$2` …
-  /// - Throws: ``PostgresError`` of the kind value for a text that holds a NUL.
+  /// - Throws: ``PostgresError`` of the kind value for a text that holds a NUL, and for a day that PostgreSQL cannot take.
   init(_ parameters: [Parameter]) throws(PostgresError) {
     for (index, parameter) in parameters.enumerated() {
       try append(parameter, place: index + 1)
@@ -60,7 +60,9 @@ struct EncodedParameters {
     case .double(let value): add(type: 701, value) { $1.append(bigEndian: $0.bitPattern) }
     case .bytes(let value): add(type: 17, value) { $1.append(contentsOf: $0) }
     case .uuid(let value): add(type: 2950, value) { $1.append(contentsOf: $0.bytes) }
-    case .date(let value): add(type: 1082, value) { $1.append(bigEndian: $0.postgresDay) }
+    case .date(let value):
+      try value.map { day throws(PostgresError) in try check(day, place: place) }
+      add(type: 1082, value) { $1.append(bigEndian: $0.postgresDay) }
     case .timestamp(let value): add(type: 1184, value) { $1.append(bigEndian: $0.microseconds) }
     case .numeric(let value):
       add(type: 1700, format: 0, value) { value, buffer in
@@ -76,6 +78,7 @@ struct EncodedParameters {
     case .int64Array(let values):
       addArray(type: 1016, element: 20, values.map(Optional.some)) { $1.append(bigEndian: $0) }
     case .dateArray(let values):
+      for day in values { try check(day, place: place) }
       addArray(type: 1182, element: 1082, values.map(Optional.some)) { $1.append(bigEndian: $0.postgresDay) }
     }
   }
@@ -89,6 +92,13 @@ struct EncodedParameters {
     let start = buffer.count
     write(value, &buffer)
     places.append((start, buffer.count - start))
+  }
+
+  /// Refuses a day that PostgreSQL would take for another, for one before our era, or for an infinity.
+  private func check(_ day: CivilDate, place: Int) throws(PostgresError) {
+    guard day.dayNumber >= CivilDate.firstDay, day.postgresDay < .max else {
+      throw PostgresError(.value, "parameter \(place) is a day before our era, or too far ahead")
+    }
   }
 
   /// A one-dimensional array in binary: dimensions, nulls, element type, length, lower bound, then each element.
@@ -127,6 +137,9 @@ extension [UInt8] {
 extension CivilDate {
   /// Days since 2000-01-01, from which PostgreSQL counts.
   var postgresDay: Int32 { Int32(clamping: dayNumber - CivilDate.postgresEpoch) }
+
+  /// 0001-01-01 as days since 1970-01-01: what comes before it no text of ours can say.
+  static let firstDay = -719_162
 
   /// 2000-01-01 as days since 1970-01-01.
   static let postgresEpoch = 10_957
