@@ -94,7 +94,8 @@ let package = Package(
     .testTarget(name: "IntakeTests", dependencies: ["Intake", "Cooperation", "CivilTime"], swiftSettings: strict),
     .testTarget(
       name: "PostgresTests", dependencies: ["Postgres", "TestSupport", "CivilTime"], swiftSettings: strict),
-    .testTarget(name: "ConsoleTests", dependencies: ["Console", "Postgres", "Wording", "CivilTime"], swiftSettings: strict),
+    .testTarget(
+      name: "ConsoleTests", dependencies: ["Console", "Postgres", "Wording", "CivilTime"], swiftSettings: strict),
     .testTarget(
       name: "RegisterTests", dependencies: ["Register", "Postgres", "TestSupport", "Cooperation", "CivilTime"],
       swiftSettings: strict),
