@@ -1,3 +1,4 @@
+public import CivilTime
 public import Cooperation
 
 /// Everything that a folder of files says, in the order in which the registrar's doors want it.
@@ -10,6 +11,8 @@ public struct Installation: Sendable, Hashable {
   public let representatives: [Representative]
   /// Every protocol with what belongs to it.
   public let undertakings: [Undertaking]
+  /// Single days on which a government has decided otherwise than the law of its country.
+  public let dayOverrides: [DayOverride]
 
   /// Makes an installation.
   ///
@@ -18,13 +21,16 @@ public struct Installation: Sendable, Hashable {
   ///   - people: Every person.
   ///   - representatives: Terms of office; their people and associations are among the others.
   ///   - undertakings: Every protocol with what belongs to it.
+  ///   - dayOverrides: Single days on which a government has decided otherwise than the law of its country.
   public init(
-    associations: [Association], people: [Person], representatives: [Representative], undertakings: [Undertaking]
+    associations: [Association], people: [Person], representatives: [Representative], undertakings: [Undertaking],
+    dayOverrides: [DayOverride] = []
   ) {
     self.associations = associations
     self.people = people
     self.representatives = representatives
     self.undertakings = undertakings
+    self.dayOverrides = dayOverrides
   }
 }
 

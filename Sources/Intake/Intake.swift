@@ -16,7 +16,8 @@ public enum Intake {
     let associations = Associations(folder.sheets[.associations])
     let people = People(folder.sheets[.people])
     let representatives = people.representatives(folder.sheets[.representatives], of: associations)
-    let protocols = Protocols(folder, associations: associations, people: people)
+    let overrides = dayOverrides(folder.sheets[.dayOverrides])
+    let protocols = Protocols(folder, associations: associations, people: people, overrides: overrides)
     let plans = plans(folder, protocols: protocols, associations: associations)
     let events = events(folder.sheets[.events], protocols: protocols, associations: associations)
     let undertakings = protocols.drafts.enumerated().compactMap { index, draft in
@@ -31,7 +32,7 @@ public enum Intake {
     return .success(
       Installation(
         associations: associations.values, people: people.values, representatives: representatives,
-        undertakings: undertakings))
+        undertakings: undertakings, dayOverrides: overrides))
   }
 
   private static func plans(_ folder: Folder, protocols: Protocols, associations: Associations) -> [Int: [Plan]] {

@@ -40,6 +40,7 @@ struct Tick: ~Copyable {
   /// - Throws: ``RegisterError`` when the register cannot go on; what was done stays done.
   borrowing func run() throws(RegisterError) -> Tally {
     var tally = Tally()
+    _ = try register.expandHolidays(asOf: moment)
     tally.decisionsSettled = try register.settleDueDecisions(asOf: moment)
     tally.plansStarted = try register.startDuePlans(asOf: moment)
     tally.occurrences = try register.expandOccurrences(asOf: moment)

@@ -118,7 +118,8 @@ struct MigrationScenarios {
       _ = try database.query("delete from sutarta.migration where name like '0005%'")
       let result = try Leader(database: database, login: "postgres").sutarta("admin", "migrate")
       #expect(result.exitCode == 76)
-      #expect(result.standardError.contains("0005_events") && result.standardError.contains("0013_addresses"))
+      let last = try #require(try database.query("select max(name) from sutarta.migration").first)
+      #expect(result.standardError.contains("0005_events") && result.standardError.contains(last))
       #expect(try database.query("select count(*) from sutarta.migration where name like '0005%'") == ["0"])
     }
   }

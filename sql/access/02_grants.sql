@@ -28,7 +28,8 @@ grant select on
   sutarta.plan, sutarta.direction, sutarta.measure, sutarta.measure_partner, sutarta.event, sutarta.occurrence,
   sutarta.signature, sutarta.decision_rule, sutarta.meeting, sutarta.attendance, sutarta.decision,
   sutarta.decision_eligible, sutarta.ballot, sutarta.negotiation, sutarta.measure_dependency, sutarta.plan_revision,
-  sutarta.amendment, sutarta.amendment_change, sutarta.measure_answer, sutarta.seal_head
+  sutarta.amendment, sutarta.amendment_change, sutarta.measure_answer, sutarta.seal_head,
+  sutarta.holiday, sutarta.day_override
   to sutarta_leader, sutarta_coordinator, sutarta_daemon, sutarta_registrar;
 grant select on sutarta.history
   to sutarta_leader, sutarta_coordinator, sutarta_daemon, sutarta_registrar;
@@ -84,6 +85,7 @@ grant execute on function
   door.load_measure(
     text, text, text, text, text, jsonb, text, text, date, date, date, text, text[], integer),
   door.load_event(text, text, jsonb, date, date, text, date, integer, text),
+  door.load_day_override(text, date, boolean, text), door.expand_holidays(text, date, date, date[]),
   door.record_agreement(text, text, date, text),
   door.ensure_login(text, text), door.disable_login(text),
   door.propose_protocol(text, jsonb, text, text, text, boolean, integer[], text[], text, uuid),
@@ -96,6 +98,7 @@ grant execute on function
   door.start_due_plans(timestamptz), door.settle_due_decisions(timestamptz),
   door.seal_history(integer), door.audit_verify(bigint, text),
   door.expand_occurrences(text, text, date, date, date[], date[], integer[]),
+  door.expand_holidays(text, date, date, date[]),
   door.compute_reminders(timestamptz),
   door.collect_digests(timestamptz, integer),
   door.write_digest(bigint, date, boolean, bigint[], text, text, bytea),

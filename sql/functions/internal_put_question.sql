@@ -38,7 +38,8 @@ begin
   question.threshold := asked.threshold;
   question.base := asked.base;
   question.objection_blocks := asked.objection_blocks;
-  question.tacit_on := sutarta.working_day_after(today, asked.tacit_days);
+  question.tacit_on := sutarta.working_day_after(
+    (select a.country from sutarta.protocol a where a.id = question.protocol_id), today, asked.tacit_days);
   question.content_hash := sutarta.question_hash(question);
   question.state := beginning.to_state;
   question.opened_at := clock_timestamp();

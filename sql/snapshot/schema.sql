@@ -136,6 +136,14 @@ CREATE FUNCTION door.erase_person(login text, request uuid DEFAULT NULL::uuid) R
 
 ALTER FUNCTION door.erase_person(login text, request uuid) OWNER TO sutarta_owner;
 
+CREATE FUNCTION door.expand_holidays(country text, horizon_first date, horizon_last date, days date[]) RETURNS integer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    SET lock_timeout TO '10s'
+    AS (its text is in sql/);
+
+ALTER FUNCTION door.expand_holidays(country text, horizon_first date, horizon_last date, days date[]) OWNER TO sutarta_owner;
+
 CREATE FUNCTION door.expand_occurrences(protocol text, event text, horizon_first date, horizon_last date, firsts date[], lasts date[], editions integer[]) RETURNS integer
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
@@ -178,6 +186,13 @@ CREATE FUNCTION door.load_coordinator(protocol text, login text, first date, las
     AS (its text is in sql/);
 
 ALTER FUNCTION door.load_coordinator(protocol text, login text, first date, last date) OWNER TO sutarta_owner;
+
+CREATE FUNCTION door.load_day_override(country text, day date, is_worked boolean, reason text) RETURNS text
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION door.load_day_override(country text, day date, is_worked boolean, reason text) OWNER TO sutarta_owner;
 
 CREATE FUNCTION door.load_direction(protocol text, plan text, code text, titles jsonb, "position" integer) RETURNS text
     LANGUAGE plpgsql SECURITY DEFINER
@@ -889,6 +904,13 @@ CREATE FUNCTION sutarta.is_registrar() RETURNS boolean
 
 ALTER FUNCTION sutarta.is_registrar() OWNER TO sutarta_owner;
 
+CREATE FUNCTION sutarta.is_working_day(country text, day date) RETURNS boolean
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.is_working_day(country text, day date) OWNER TO sutarta_owner;
+
 CREATE FUNCTION sutarta.keep_revision(protocol_id bigint, plan_id bigint, decision integer, amendment integer, made_at timestamp with time zone) RETURNS integer
     LANGUAGE plpgsql
     SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
@@ -1586,12 +1608,12 @@ CREATE FUNCTION sutarta.visible_protocols() RETURNS bigint[]
 
 ALTER FUNCTION sutarta.visible_protocols() OWNER TO sutarta_owner;
 
-CREATE FUNCTION sutarta.working_day_after(day date, days integer) RETURNS date
-    LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE
+CREATE FUNCTION sutarta.working_day_after(country text, day date, days integer) RETURNS date
+    LANGUAGE plpgsql STABLE
     SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
     AS (its text is in sql/);
 
-ALTER FUNCTION sutarta.working_day_after(day date, days integer) OWNER TO sutarta_owner;
+ALTER FUNCTION sutarta.working_day_after(country text, day date, days integer) OWNER TO sutarta_owner;
 
 CREATE FUNCTION sutarta.write_difference(held sutarta.amendment, number text, fields jsonb) RETURNS jsonb
     LANGUAGE plpgsql
@@ -1720,6 +1742,17 @@ ALTER TABLE ONLY sutarta.counter FORCE ROW LEVEL SECURITY;
 
 ALTER TABLE sutarta.counter OWNER TO sutarta_owner;
 
+CREATE TABLE sutarta.day_override (
+    country text NOT NULL,
+    day sutarta.day NOT NULL,
+    is_worked boolean NOT NULL,
+    reason text,
+    CONSTRAINT day_override_country_check CHECK ((country ~ '^[A-Z]{2}$'::text)),
+    CONSTRAINT day_override_reason_check CHECK ((reason <> ''::text))
+);
+
+ALTER TABLE sutarta.day_override OWNER TO sutarta_owner;
+
 CREATE TABLE sutarta.decision_eligible (
     protocol_id bigint NOT NULL,
     decision integer NOT NULL,
@@ -1816,6 +1849,14 @@ ALTER TABLE sutarta.history ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
     NO MAXVALUE
     CACHE 1
 );
+
+CREATE TABLE sutarta.holiday (
+    country text NOT NULL,
+    day sutarta.day NOT NULL,
+    CONSTRAINT holiday_country_check CHECK ((country ~ '^[A-Z]{2}$'::text))
+);
+
+ALTER TABLE sutarta.holiday OWNER TO sutarta_owner;
 
 CREATE TABLE sutarta.life_cycle_role (
     subject text NOT NULL,
@@ -2159,6 +2200,9 @@ ALTER TABLE ONLY sutarta.coordinator
 ALTER TABLE ONLY sutarta.counter
     ADD CONSTRAINT counter_pkey PRIMARY KEY (protocol_id, series);
 
+ALTER TABLE ONLY sutarta.day_override
+    ADD CONSTRAINT day_override_pkey PRIMARY KEY (country, day);
+
 ALTER TABLE ONLY sutarta.decision_eligible
     ADD CONSTRAINT decision_eligible_pkey PRIMARY KEY (protocol_id, decision, association_id);
 
@@ -2194,6 +2238,9 @@ ALTER TABLE ONLY sutarta.history
 
 ALTER TABLE ONLY sutarta.history
     ADD CONSTRAINT history_pkey PRIMARY KEY (protocol_id, id);
+
+ALTER TABLE ONLY sutarta.holiday
+    ADD CONSTRAINT holiday_pkey PRIMARY KEY (country, day);
 
 ALTER TABLE ONLY sutarta.life_cycle_move
     ADD CONSTRAINT life_cycle_move_pkey PRIMARY KEY (subject, from_state, action);
@@ -2813,6 +2860,10 @@ GRANT ALL ON FUNCTION door.ensure_login(login text, "group" text) TO sutarta_reg
 REVOKE ALL ON FUNCTION door.erase_person(login text, request uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION door.erase_person(login text, request uuid) TO sutarta_registrar;
 
+REVOKE ALL ON FUNCTION door.expand_holidays(country text, horizon_first date, horizon_last date, days date[]) FROM PUBLIC;
+GRANT ALL ON FUNCTION door.expand_holidays(country text, horizon_first date, horizon_last date, days date[]) TO sutarta_registrar;
+GRANT ALL ON FUNCTION door.expand_holidays(country text, horizon_first date, horizon_last date, days date[]) TO sutarta_daemon;
+
 REVOKE ALL ON FUNCTION door.expand_occurrences(protocol text, event text, horizon_first date, horizon_last date, firsts date[], lasts date[], editions integer[]) FROM PUBLIC;
 GRANT ALL ON FUNCTION door.expand_occurrences(protocol text, event text, horizon_first date, horizon_last date, firsts date[], lasts date[], editions integer[]) TO sutarta_daemon;
 
@@ -2836,6 +2887,9 @@ GRANT ALL ON FUNCTION door.load_association(code text, names jsonb, sector text,
 
 REVOKE ALL ON FUNCTION door.load_coordinator(protocol text, login text, first date, last date) FROM PUBLIC;
 GRANT ALL ON FUNCTION door.load_coordinator(protocol text, login text, first date, last date) TO sutarta_registrar;
+
+REVOKE ALL ON FUNCTION door.load_day_override(country text, day date, is_worked boolean, reason text) FROM PUBLIC;
+GRANT ALL ON FUNCTION door.load_day_override(country text, day date, is_worked boolean, reason text) TO sutarta_registrar;
 
 REVOKE ALL ON FUNCTION door.load_direction(protocol text, plan text, code text, titles jsonb, "position" integer) FROM PUBLIC;
 GRANT ALL ON FUNCTION door.load_direction(protocol text, plan text, code text, titles jsonb, "position" integer) TO sutarta_registrar;
@@ -3138,6 +3192,8 @@ GRANT ALL ON FUNCTION sutarta.is_registrar() TO sutarta_coordinator;
 GRANT ALL ON FUNCTION sutarta.is_registrar() TO sutarta_daemon;
 GRANT ALL ON FUNCTION sutarta.is_registrar() TO sutarta_registrar;
 
+REVOKE ALL ON FUNCTION sutarta.is_working_day(country text, day date) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION sutarta.keep_revision(protocol_id bigint, plan_id bigint, decision integer, amendment integer, made_at timestamp with time zone) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION sutarta.lapse_amendments(protocol_id bigint, plan_id bigint) FROM PUBLIC;
@@ -3377,7 +3433,7 @@ GRANT ALL ON FUNCTION sutarta.visible_protocols() TO sutarta_coordinator;
 GRANT ALL ON FUNCTION sutarta.visible_protocols() TO sutarta_daemon;
 GRANT ALL ON FUNCTION sutarta.visible_protocols() TO sutarta_registrar;
 
-REVOKE ALL ON FUNCTION sutarta.working_day_after(day date, days integer) FROM PUBLIC;
+REVOKE ALL ON FUNCTION sutarta.working_day_after(country text, day date, days integer) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION sutarta.write_difference(held sutarta.amendment, number text, fields jsonb) FROM PUBLIC;
 
@@ -3420,6 +3476,11 @@ GRANT SELECT ON TABLE sutarta.coordinator TO sutarta_coordinator;
 GRANT SELECT ON TABLE sutarta.coordinator TO sutarta_daemon;
 GRANT SELECT ON TABLE sutarta.coordinator TO sutarta_registrar;
 
+GRANT SELECT ON TABLE sutarta.day_override TO sutarta_leader;
+GRANT SELECT ON TABLE sutarta.day_override TO sutarta_coordinator;
+GRANT SELECT ON TABLE sutarta.day_override TO sutarta_daemon;
+GRANT SELECT ON TABLE sutarta.day_override TO sutarta_registrar;
+
 GRANT SELECT ON TABLE sutarta.decision_eligible TO sutarta_leader;
 GRANT SELECT ON TABLE sutarta.decision_eligible TO sutarta_coordinator;
 GRANT SELECT ON TABLE sutarta.decision_eligible TO sutarta_daemon;
@@ -3434,6 +3495,11 @@ GRANT SELECT ON TABLE sutarta.event TO sutarta_leader;
 GRANT SELECT ON TABLE sutarta.event TO sutarta_coordinator;
 GRANT SELECT ON TABLE sutarta.event TO sutarta_daemon;
 GRANT SELECT ON TABLE sutarta.event TO sutarta_registrar;
+
+GRANT SELECT ON TABLE sutarta.holiday TO sutarta_leader;
+GRANT SELECT ON TABLE sutarta.holiday TO sutarta_coordinator;
+GRANT SELECT ON TABLE sutarta.holiday TO sutarta_daemon;
+GRANT SELECT ON TABLE sutarta.holiday TO sutarta_registrar;
 
 GRANT SELECT ON TABLE sutarta.life_cycle_role TO sutarta_leader;
 GRANT SELECT ON TABLE sutarta.life_cycle_role TO sutarta_coordinator;

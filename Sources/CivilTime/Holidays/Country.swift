@@ -68,21 +68,3 @@ public enum Country: String, Sendable, CaseIterable, Hashable {
     }
   }
 }
-
-/// Days on which a government has decided otherwise for one year: bridge days off, and Saturdays worked for them.
-public struct HolidayOverrides: Sendable, Hashable {
-  /// Days off that would be worked.
-  public let off: Set<CivilDate>
-  /// Days worked that would be off.
-  public let worked: Set<CivilDate>
-
-  /// Makes overrides.
-  ///
-  /// - Parameters:
-  ///   - off: Days off that would be worked.
-  ///   - worked: Days worked that would be off.
-  public init(off: Set<CivilDate> = [], worked: Set<CivilDate> = []) {
-    self.off = off
-    self.worked = worked
-  }
-}

@@ -13,6 +13,8 @@ struct ProtocolDraft {
   let ladder: [Int]?
   var parties: [Party] = []
   var coordinators: [Coordinator] = []
+  /// What its country's government has decided for single days.
+  var overrides = HolidayOverrides()
 
   /// The finished protocol; `nil` where something of it could not be read.
   var value: ProtocolOfIntent? {
@@ -26,7 +28,7 @@ struct ProtocolDraft {
 
   /// The day by which a term is due: the protocol says whether it moves to a working day.
   func due(_ term: Term) -> CivilDate? {
-    DeadlineRule(country: country, isRolling: rollsDeadlines == true).due(term)
+    DeadlineRule(country: country, isRolling: rollsDeadlines == true, overrides: overrides).due(term)
   }
 
   init?(_ row: Row) {
@@ -53,12 +55,13 @@ struct Protocols {
   let knowsParties: Bool
   private let isKnown: Bool
 
-  init(_ folder: Folder, associations: Associations, people: People) {
+  init(_ folder: Folder, associations: Associations, people: People, overrides: [DayOverride]) {
     isKnown = folder.sheets[.protocols] != nil
     knowsParties = folder.sheets[.parties] != nil
     var firsts = Firsts()
     for row in folder.sheets[.protocols]?.rows ?? [] {
-      guard let draft = ProtocolDraft(row) else { continue }
+      guard var draft = ProtocolDraft(row) else { continue }
+      draft.overrides = HolidayOverrides(overrides.filter { $0.country == draft.country })
       firsts.note(draft.code, in: row, "code")
       drafts.append(draft)
     }
@@ -110,7 +113,7 @@ struct Protocols {
 
 extension Row {
   /// A country whose holidays are known, by its ISO 3166 code.
-  fileprivate func country(_ column: String) -> Country? {
+  func country(_ column: String) -> Country? {
     guard let text = text(column) else { return nil }
     if let country = Country(rawValue: text.uppercased()) { return country }
     note(.unknownCountry(text), column)

@@ -3,6 +3,7 @@ internal import CivilTime
 /// The kinds of file that a folder may hold; each is named after its kind.
 enum SheetKind: String, CaseIterable {
   case associations, people, representatives, protocols, parties, coordinators, events
+  case dayOverrides = "day_overrides"
   case plan, directions, measures
 
   var fileName: String { rawValue + ".csv" }
@@ -18,7 +19,7 @@ enum SheetKind: String, CaseIterable {
   /// Whether the folder is incomplete without it; a plan's folder always wants its three.
   var isRequired: Bool {
     switch self {
-    case .coordinators, .events: false
+    case .coordinators, .events, .dayOverrides: false
     default: true
     }
   }
@@ -33,6 +34,7 @@ enum SheetKind: String, CaseIterable {
     case .parties: ["association", "standing", "from"]
     case .coordinators: ["login", "from"]
     case .events: ["code", "first_day", "last_day", "rule"]
+    case .dayOverrides: ["country", "day", "kind"]
     case .plan: ["code", "first_day", "last_day"]
     case .directions: ["code"]
     case .measures: ["number", "parent", "direction", "term", "lead", "partners"]
@@ -46,6 +48,7 @@ enum SheetKind: String, CaseIterable {
     case .representatives: ["through"]
     case .parties, .coordinators: ["protocol", "through"]
     case .events: ["protocol", "until", "first_edition", "responsible"]
+    case .dayOverrides: ["reason"]
     case .plan: ["protocol", "agreed_on", "minutes"]
     case .people, .protocols, .directions, .measures: []
     }
@@ -56,7 +59,7 @@ enum SheetKind: String, CaseIterable {
     switch self {
     case .associations: "name"
     case .protocols, .events, .plan, .directions, .measures: "title"
-    case .people, .representatives, .parties, .coordinators: nil
+    case .people, .representatives, .parties, .coordinators, .dayOverrides: nil
     }
   }
 

@@ -1,3 +1,4 @@
+public import CivilTime
 public import Cooperation
 import Postgres
 
@@ -112,6 +113,15 @@ extension Register {
   /// - Throws: ``RegisterError``; refused to all but the registrar.
   public borrowing func load(_ event: Event, of protocolCode: String) throws(RegisterError) -> LoadResult {
     try row(LoadEvent(protocolCode: protocolCode, event: event))
+  }
+
+  /// Loads a day on which a government has decided otherwise.
+  ///
+  /// - Parameter override: The day and what was decided.
+  /// - Returns: What was done with it.
+  /// - Throws: ``RegisterError``; refused to all but the registrar.
+  public borrowing func load(_ override: DayOverride) throws(RegisterError) -> LoadResult {
+    try row(LoadDayOverride(override: override))
   }
 }
 

@@ -80,7 +80,9 @@ struct ReadPlanHeading: Query {
     PlanHeading(
       protocolCode: try row.next(), protocolTitle: try row.next(), planCode: try row.next(), title: try row.next(),
       period: try row.nextInterval(), state: try row.nextWord(), agreement: try row.nextAgreement(),
-      deadlines: DeadlineRule(country: Country(rawValue: try row.next()), isRolling: try row.next()))
+      deadlines: DeadlineRule(
+        country: Country(rawValue: try row.next()), isRolling: try row.next(),
+        overrides: HolidayOverrides(off: Set(try row.next()), worked: Set(try row.next()))))
   }
 }
 

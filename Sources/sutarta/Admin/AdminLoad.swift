@@ -48,6 +48,8 @@ struct AdminLoad: SessionCommand {
       for plan in undertaking.plans { results += try register.load(plan, of: code) }
       for event in undertaking.events { results.append(try register.load(event, of: code)) }
     }
+    for override in installation.dayOverrides { results.append(try register.load(override)) }
+    _ = try register.expandHolidays(asOf: nil)
     return results
   }
 }
