@@ -12,7 +12,7 @@ begin
   values (session_user::text, request, begin_request.door, begin_request.arguments)
   on conflict do nothing;
   if found then return null; end if;
-  select r.* into strict known from sutarta.request r where r.login = session_user::text and r.id = request;
+  select r.* into strict known from sutarta.request r where r.login = session_user::text collate "default" and r.id = request;
   if known.door <> begin_request.door or known.arguments <> begin_request.arguments then
     perform sutarta.refuse(
       'SU010', 'This request was made before, for something else.',

@@ -5,6 +5,6 @@ set search_path = sutarta, pg_catalog, pg_temp
 as $$
 begin
   update sutarta.request r set result = end_request.result
-  where r.login = session_user::text and r.id = end_request.request;
+  where r.login = session_user::text collate "default" and r.id = end_request.request;
 end
 $$;
