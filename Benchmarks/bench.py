@@ -4,19 +4,13 @@ Called by scripts/bench, which has started a server, built the programs and set 
 """
 
 import os
-import pathlib
 import statistics
 import subprocess
 import sys
 import time
 
-root = pathlib.Path(__file__).resolve().parent.parent
-programs = pathlib.Path(os.environ["BENCH_PROGRAMS"])
-psql = os.environ["BENCH_PSQL"]
-pgbench = os.environ["BENCH_PGBENCH"]
-python = os.environ["BENCH_PYTHON"]
-scratch = pathlib.Path(os.environ["BENCH_SCRATCH"])
-quick = "--quick" in sys.argv
+import doors
+from measuring import programs, psql, python, quick, report, root, scratch
 
 
 def milliseconds(command: list[str], environment: dict[str, str]) -> float:
@@ -38,10 +32,6 @@ def in_turn(ours: list[str], peer: list[str], rounds: int) -> tuple[float, float
             mine.append(one)
             theirs.append(other)
     return statistics.median(mine), statistics.median(theirs)
-
-
-def report(what: str, figure: str, goal: str) -> None:
-    print(f"{what:<62} {figure:<38} goal {goal}", flush=True)
 
 
 def processes() -> None:
@@ -92,31 +82,6 @@ def rows() -> None:
                f"{count / wall:,.0f}/s = {limit / wall:.2f}, CPU {cpu / limit_cpu:.2f}", goal)
 
 
-def moves() -> None:
-    seconds = 2 if quick else 5
-    script = scratch / "moves.sql"
-    script.write_text("".join(
-        f"select state from door.move_measure(null, null, '8', '{action}', 'x', null);\n" for action in ("finish", "reopen")))
-    environment = dict(os.environ, PGUSER="lbd_leader")
-    subprocess.run([psql, "-X", "-q", "-c", "select door.move_measure(null, null, '8', 'start', null, null)"],
-                   check=True, env=environment, stdout=subprocess.DEVNULL)
-    # Client and server on one core: otherwise it is wake-ups that are measured.
-    pinned = ["taskset", "-c", "0"]
-    subprocess.run(["taskset", "-a", "-cp", "0", os.environ["BENCH_SERVER"]], check=True, stdout=subprocess.DEVNULL)
-    ours, theirs = [], []
-    for _ in range(2 if quick else 5):
-        ours.append(float(subprocess.run(
-            [*pinned, programs / "sutarta-bench", "moves", str(seconds)], check=True, capture_output=True, text=True,
-            env=environment).stdout))
-        answer = subprocess.run(
-            [*pinned, pgbench, "-n", "-M", "prepared", "-c", "1", "-T", str(seconds), "-f", script, os.environ["PGDATABASE"]],
-            check=True, capture_output=True, text=True, env=environment).stdout
-        theirs.append(2 * next(float(line.split()[2]) for line in answer.splitlines() if line.startswith("tps")))
-    mine, limit = statistics.median(ours), statistics.median(theirs)
-    report("moves through the door, 1 client, against pgbench -M prepared",
-           f"{mine:,.0f} / {limit:,.0f} a second = {mine / limit:.2f}", ">= 0.95")
-
-
 def recurrences() -> None:
     # libical, the fastest peer, was measured once at 2,391 yearly and 60 weekly expansions where dateutil had 409 and 84:
     # 50 times the best is 292 times dateutil's yearly and 50 times its weekly ones.
@@ -136,7 +101,9 @@ def recurrences() -> None:
                f"{mine:,.0f} / {peer:,.0f} a second = {mine / peer:.0f}", f">= {goal}")
 
 
-processes()
-rows()
-moves()
-recurrences()
+parts = {"processes": processes, "rows": rows, "doors": doors.doors, "recurrences": recurrences}
+chosen = [name for name in sys.argv[1:] if name != "--quick"]
+if unknown := set(chosen) - set(parts):
+    sys.exit(f"There is no part {', '.join(sorted(unknown))}; say some of {', '.join(parts)}.")
+for name in chosen or parts:
+    parts[name]()

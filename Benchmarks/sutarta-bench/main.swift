@@ -1,8 +1,9 @@
 // The part of scripts/bench that is ours: what the Postgres module costs, against peers that do the same.
 //
-//   sutarta-bench rows            reads the table bench_rows; prints rows, checksum, CPU seconds, seconds
-//   sutarta-bench moves SECONDS   moves measure 8 to and fro through its door; prints moves a second
-//   sutarta-bench recurrences RULE   expands a rule over fifty years; prints expansions a second, days
+//   sutarta-bench rows                     reads the table bench_rows; prints rows, checksum, CPU seconds, seconds
+//   sutarta-bench moves SECONDS NUMBER     moves a measure to and fro through its door; prints moves a second
+//   sutarta-bench pipelined SECONDS        the same for the measures S1 to S50, 100 moves to a transaction
+//   sutarta-bench recurrences RULE         expands a rule over fifty years; prints expansions a second, days
 //
 // The way to the database is libpq's own: PGHOST, PGPORT, PGDATABASE, PGUSER.
 
@@ -34,9 +35,12 @@ struct ReadBenchRows: Query {
 }
 
 struct BenchMove: Query {
-  static var sql: StaticString { "select state from door.move_measure(null, null, '8', $1, 'x', null)" }
+  static var sql: StaticString {
+    "select state from door.move_measure(null, null, $1, $2, 'x', gen_random_uuid())"
+  }
+  let number: String
   let action: String
-  var parameters: [Parameter] { [.text(action)] }
+  var parameters: [Parameter] { [.text(number), .text(action)] }
   static func read(_ row: inout RowReader) throws(PostgresError) -> String { try row.next() }
 }
 
@@ -72,15 +76,30 @@ case "rows":
   print(rows, checksum, cpuSeconds(), elapsed.inSeconds)
 case "moves":
   let limit = Double(CommandLine.arguments.dropFirst(2).first ?? "") ?? 5
+  let number = CommandLine.arguments.dropFirst(3).first ?? "8"
   var moves = 0
   let start = clock.now
   while (clock.now - start).inSeconds < limit {
-    _ = try connection.rows(BenchMove(action: "finish"))
-    _ = try connection.rows(BenchMove(action: "reopen"))
+    _ = try connection.rows(BenchMove(number: number, action: "finish"))
+    _ = try connection.rows(BenchMove(number: number, action: "reopen"))
     moves += 2
   }
   print(Double(moves) / (clock.now - start).inSeconds)
+case "pipelined":
+  let limit = Double(CommandLine.arguments.dropFirst(2).first ?? "") ?? 5
+  let batch = ["finish", "reopen"].flatMap { action in (1...50).map { BenchMove(number: "S\($0)", action: action) } }
+  var moves = 0
+  let start = clock.now
+  while (clock.now - start).inSeconds < limit {
+    try connection.pipeline { pipeline throws(PostgresError) in
+      for move in batch { try pipeline.send(move) }
+    } read: { results throws(PostgresError) in
+      for _ in batch { _ = try results.rows(BenchMove.self) }
+    }
+    moves += batch.count
+  }
+  print(Double(moves) / (clock.now - start).inSeconds)
 default:
-  print("say rows, moves SECONDS or recurrences RULE")
+  print("say rows, moves SECONDS NUMBER, pipelined SECONDS or recurrences RULE")
   exit(64)
 }
