@@ -1,4 +1,5 @@
--- Holds what a question is about. The protocol is held too where the answer may move it: a first plan begins it.
+-- Holds what a question is about, and the plan that it belongs to: the answer may change that. The protocol is held too
+-- where the answer may move it: a first plan begins it.
 create or replace function sutarta.hold_matter(
   protocol_id bigint, about text, plan_id bigint, measure_id bigint, amendment integer) returns void
 language plpgsql
@@ -9,10 +10,11 @@ begin
   where p.id = hold_matter.protocol_id and (about = 'protocol' or about = 'plan' and exists (
     select from sutarta.life_cycle_move m
     where m.subject = p.subject and m.from_state = p.state and m.action = 'begin'));
-  if about in ('plan', 'amendment') then
+  if about <> 'protocol' then
     update sutarta.plan p set version = p.version + 1
     where p.protocol_id = hold_matter.protocol_id and p.id = hold_matter.plan_id;
-  elsif about = 'measure' then
+  end if;
+  if about = 'measure' then
     update sutarta.measure m set version = m.version + 1
     where m.protocol_id = hold_matter.protocol_id and m.id = hold_matter.measure_id;
   end if;

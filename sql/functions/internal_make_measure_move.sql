@@ -11,13 +11,17 @@ declare
   held sutarta.measure;
   checked record;
 begin
-  -- What a draft says is its plan's content, and what has ended may not come back into a plan that has: there the plan
-  -- is held too, and first.
+  -- What a draft says is its plan's content, and what has ended may not come back into a plan that has: such a move
+  -- holds the plan too, and first. The action tells it; the state may be another once the measure is held.
   update sutarta.plan p set version = p.version + 1
   from sutarta.measure m
-  join sutarta.life_cycle_state s on s.subject = m.subject and s.state = m.state and (s.is_initial or s.is_final)
   where m.protocol_id = make_measure_move.protocol_id and m.id = make_measure_move.measure_id
-    and p.protocol_id = m.protocol_id and p.id = m.plan_id;
+    and p.protocol_id = m.protocol_id and p.id = m.plan_id
+    and exists (
+      select from sutarta.life_cycle_move v
+      join sutarta.life_cycle_state s
+        on s.subject = v.subject and s.state = v.from_state and (s.is_initial or s.is_final)
+      where v.subject = m.subject and v.action = make_measure_move.action);
   update sutarta.measure m set version = m.version + 1
   where m.protocol_id = make_measure_move.protocol_id and m.id = make_measure_move.measure_id
   returning m.* into strict held;

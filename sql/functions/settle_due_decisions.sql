@@ -1,15 +1,17 @@
 -- Settles the questions whose time has come by the protocol's clock: the last day for ballots or of a negotiation has
 -- passed, or silence has become consent; and counts anew where a party has left or joined. Gives how many it moved.
+-- What somebody else holds at this moment is left for the next tick, and what cannot be settled holds up nothing else.
 create or replace function door.settle_due_decisions(as_of timestamptz) returns integer
 language plpgsql security definer
 set search_path = sutarta, pg_catalog, pg_temp
 -- Nobody's open transaction holds up a tick.
-set lock_timeout = '10s'
+set lock_timeout = '1s'
 as $$
 declare
   due record;
   held sutarta.decision;
   before text;
+  busy_protocol_id bigint := 0;
   moved integer := 0;
 begin
   perform sutarta.require_daemon();
@@ -26,11 +28,23 @@ begin
       or sutarta.eligible_differs(d, t.today))
     order by d.protocol_id, d.number
   loop
-    held := sutarta.hold_question(due.protocol_id, due.number);
-    before := held.state;
-    held := sutarta.recount(held, due.today);
-    held := sutarta.settle(held, due.today);
-    if held.state <> before then moved := moved + 1; end if;
+    continue when due.protocol_id = busy_protocol_id;
+    begin
+      -- The protocol first: one question's plan and the next one's would otherwise be taken before it.
+      update sutarta.protocol p set version = p.version + 1 where p.id = due.protocol_id;
+      held := sutarta.hold_question(due.protocol_id, due.number);
+      before := held.state;
+      held := sutarta.recount(held, due.today);
+      held := sutarta.settle(held, due.today);
+      if held.state <> before then moved := moved + 1; end if;
+    exception
+      when lock_not_available then
+        busy_protocol_id := due.protocol_id;
+      -- This the caller may try again.
+      when serialization_failure then raise;
+      when others then
+        raise warning 'decision % of protocol % is not settled: % (%)', due.number, due.protocol_id, sqlerrm, sqlstate;
+    end;
   end loop;
   return moved;
 end
