@@ -41,7 +41,7 @@ struct Race {
   /// - Returns: The SQLSTATEs that they were told, each once.
   /// - Throws: ``TestSupportError`` when somebody does not come to the end.
   func run(_ runners: [Runner]) throws -> Set<String> {
-    let start = try database.query("select extract(epoch from clock_timestamp()) + 0.3")[0]
+    let start = try database.query("select extract(epoch from clock_timestamp()) + 0.15")[0]
     let levels = ["read committed", "repeatable read", "serializable"]
     let running = try runners.enumerated().map { place, runner in
       let level = isolation == "mixed" ? levels[place % levels.count] : isolation
@@ -61,7 +61,7 @@ struct Race {
     let attempts = 8
     let again = "select :'ERROR' and :'LAST_ERROR_SQLSTATE' = '40001' as again \\gset\n\\if :again\n"
     return """
-      select pg_sleep(greatest(0, \(start) + \(round) * 0.025 + random() * 0.005 - extract(epoch from clock_timestamp())))
+      select pg_sleep(greatest(0, \(start) + \(round) * 0.02 + random() * 0.005 - extract(epoch from clock_timestamp())))
         \\g /dev/null
       \(Array(repeating: "\(statement) \\g /dev/null\n", count: attempts).joined(separator: again))
       \(String(repeating: "\\endif\n", count: attempts - 1))

