@@ -2,7 +2,6 @@
 -- made twice at once waits here for the first. A request without an identifier is always new.
 create or replace function sutarta.begin_request(request uuid, door text, arguments jsonb) returns jsonb
 language plpgsql
-set search_path = sutarta, pg_catalog, pg_temp
 as $$
 declare
   known sutarta.request;

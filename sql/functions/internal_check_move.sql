@@ -5,7 +5,6 @@ create or replace function sutarta.check_move(
   matter sutarta.matter, state text, action text, account text, roles text[], is_plain boolean default false,
   out to_state text, out capacity text)
 language plpgsql stable
-set search_path = sutarta, pg_catalog, pg_temp
 as $$
 declare
   move sutarta.life_cycle_move;

@@ -1,7 +1,6 @@
 -- Stores what a request is answered.
 create or replace function sutarta.end_request(request uuid, result jsonb) returns void
 language plpgsql
-set search_path = sutarta, pg_catalog, pg_temp
 as $$
 begin
   update sutarta.request r set result = end_request.result

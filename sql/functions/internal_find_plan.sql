@@ -2,7 +2,6 @@
 -- draft for the next year does not hide the plan in progress —, the latest where there are several. The caller has found the protocol, and with it whether the session sees it.
 create or replace function sutarta.find_plan(protocol_id bigint, plan text) returns bigint
 language plpgsql stable
-set search_path = sutarta, pg_catalog, pg_temp
 as $$
 declare
   found_id bigint;

@@ -2,7 +2,6 @@
 -- holds the plan or the measure.
 create or replace function sutarta.lapse_questions(protocol_id bigint, plan_id bigint, measure_id bigint) returns void
 language plpgsql
-set search_path = sutarta, pg_catalog, pg_temp
 as $$
 declare
   question sutarta.decision;

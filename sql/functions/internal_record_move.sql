@@ -4,7 +4,6 @@ create or replace function sutarta.record_move(
   changes jsonb default null, request uuid default null, meeting integer default null)
 returns timestamptz
 language plpgsql
-set search_path = sutarta, pg_catalog, pg_temp
 as $$
 declare
   moved_at timestamptz;

@@ -1,7 +1,6 @@
 -- Refuses to start a measure before what it waits for has ended, and its days have passed since.
 create or replace function sutarta.require_needs(held sutarta.measure) returns void
 language plpgsql stable
-set search_path = sutarta, pg_catalog, pg_temp
 as $$
 declare
   unmet text;

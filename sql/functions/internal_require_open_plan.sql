@@ -2,7 +2,6 @@
 -- at the same moment.
 create or replace function sutarta.require_open_plan(measure sutarta.measure, action text) returns void
 language plpgsql stable
-set search_path = sutarta, pg_catalog, pg_temp
 as $$
 declare
   plan_matter sutarta.matter := row(measure.protocol_id, 'plan', measure.plan_id, null, null, null, null);

@@ -1,7 +1,6 @@
 -- Refuses whoever is neither a person of the register, nor its registrar, nor the daemon.
 create or replace function sutarta.require_person() returns void
 language plpgsql stable
-set search_path = sutarta, pg_catalog, pg_temp
 as $$
 begin
   if sutarta.me() is null and not sutarta.is_registrar() and not sutarta.is_daemon() then

@@ -5,13 +5,16 @@ language plpgsql stable security definer parallel restricted
 set search_path = sutarta, pg_catalog, pg_temp
 as $$
 declare
-  own text[] := sutarta.roles_on_protocol(roles_on_measure.protocol_id);
-  mine bigint[] := array(
-    select m.association_id from sutarta.my_parties() m where m.protocol_id = roles_on_measure.protocol_id);
+  own text[];
+  mine bigint[];
+  is_signatory boolean;
 begin
+  select array_agg(p.association_id), bool_or(p.standing = 'signatory') into mine, is_signatory
+  from sutarta.my_parties() p where p.protocol_id = roles_on_measure.protocol_id;
+  own := sutarta.roles_as(roles_on_measure.protocol_id, is_signatory);
   return coalesce((
     select
-      case when m.lead_id = any (mine) or (m.lead_id is null and 'signatory' = any (own))
+      case when m.lead_id = any (mine) or (m.lead_id is null and is_signatory)
         then array['lead'] else '{}' end
       || case when exists (
           select from sutarta.measure_partner x

@@ -394,7 +394,7 @@ ALTER FUNCTION door.set_rule(protocol text, about text, eligible text, quorum te
 CREATE FUNCTION door.settle_due_decisions(as_of timestamp with time zone) RETURNS integer
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
-    SET lock_timeout TO '10s'
+    SET lock_timeout TO '1s'
     AS (its text is in sql/);
 
 ALTER FUNCTION door.settle_due_decisions(as_of timestamp with time zone) OWNER TO sutarta_owner;
@@ -444,7 +444,6 @@ ALTER FUNCTION door.write_digest(person_id bigint, local_date date, is_late bool
 
 CREATE FUNCTION sutarta.acting_association(matter sutarta.matter, capacity text) RETURNS bigint
     LANGUAGE plpgsql STABLE
-    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
     AS (its text is in sql/);
 
 ALTER FUNCTION sutarta.acting_association(matter sutarta.matter, capacity text) OWNER TO sutarta_owner;
@@ -589,7 +588,6 @@ ALTER FUNCTION sutarta.apply_amendment(protocol_id bigint, amendment integer, de
 
 CREATE FUNCTION sutarta.begin_request(request uuid, door text, arguments jsonb) RETURNS jsonb
     LANGUAGE plpgsql
-    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
     AS (its text is in sql/);
 
 ALTER FUNCTION sutarta.begin_request(request uuid, door text, arguments jsonb) OWNER TO sutarta_owner;
@@ -653,7 +651,6 @@ ALTER FUNCTION sutarta.case_facts(matter sutarta.matter) OWNER TO sutarta_owner;
 
 CREATE FUNCTION sutarta.check_move(matter sutarta.matter, state text, action text, account text, roles text[], is_plain boolean DEFAULT false, OUT to_state text, OUT capacity text) RETURNS record
     LANGUAGE plpgsql STABLE
-    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
     AS (its text is in sql/);
 
 ALTER FUNCTION sutarta.check_move(matter sutarta.matter, state text, action text, account text, roles text[], is_plain boolean, OUT to_state text, OUT capacity text) OWNER TO sutarta_owner;
@@ -783,7 +780,6 @@ ALTER FUNCTION sutarta.enact(held sutarta.protocol, signed_on date, request uuid
 
 CREATE FUNCTION sutarta.end_request(request uuid, result jsonb) RETURNS void
     LANGUAGE plpgsql
-    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
     AS (its text is in sql/);
 
 ALTER FUNCTION sutarta.end_request(request uuid, result jsonb) OWNER TO sutarta_owner;
@@ -804,7 +800,6 @@ ALTER FUNCTION sutarta.field_text(field text, value jsonb, language text) OWNER 
 
 CREATE FUNCTION sutarta.find_plan(protocol_id bigint, plan text) RETURNS bigint
     LANGUAGE plpgsql STABLE
-    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
     AS (its text is in sql/);
 
 ALTER FUNCTION sutarta.find_plan(protocol_id bigint, plan text) OWNER TO sutarta_owner;
@@ -927,7 +922,6 @@ ALTER FUNCTION sutarta.lapse_amendments(protocol_id bigint, plan_id bigint) OWNE
 
 CREATE FUNCTION sutarta.lapse_questions(protocol_id bigint, plan_id bigint, measure_id bigint) RETURNS void
     LANGUAGE plpgsql
-    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
     AS (its text is in sql/);
 
 ALTER FUNCTION sutarta.lapse_questions(protocol_id bigint, plan_id bigint, measure_id bigint) OWNER TO sutarta_owner;
@@ -991,7 +985,6 @@ ALTER FUNCTION sutarta.last_move_facts(matter sutarta.matter) OWNER TO sutarta_o
 
 CREATE FUNCTION sutarta.make_measure_move(protocol_id bigint, measure_id bigint, action text, account text, roles text[], request uuid DEFAULT NULL::uuid, after_version bigint DEFAULT NULL::bigint, OUT state text, OUT moved_at timestamp with time zone) RETURNS record
     LANGUAGE plpgsql
-    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
     AS (its text is in sql/);
 
 ALTER FUNCTION sutarta.make_measure_move(protocol_id bigint, measure_id bigint, action text, account text, roles text[], request uuid, after_version bigint, OUT state text, OUT moved_at timestamp with time zone) OWNER TO sutarta_owner;
@@ -1005,42 +998,36 @@ ALTER FUNCTION sutarta.make_plan_move(protocol_id bigint, plan_id bigint, action
 
 CREATE FUNCTION sutarta.matter_of(it sutarta.amendment) RETURNS sutarta.matter
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
-    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
     AS (its text is in sql/);
 
 ALTER FUNCTION sutarta.matter_of(it sutarta.amendment) OWNER TO sutarta_owner;
 
 CREATE FUNCTION sutarta.matter_of(it sutarta.decision) RETURNS sutarta.matter
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
-    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
     AS (its text is in sql/);
 
 ALTER FUNCTION sutarta.matter_of(it sutarta.decision) OWNER TO sutarta_owner;
 
 CREATE FUNCTION sutarta.matter_of(it sutarta.measure) RETURNS sutarta.matter
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
-    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
     AS (its text is in sql/);
 
 ALTER FUNCTION sutarta.matter_of(it sutarta.measure) OWNER TO sutarta_owner;
 
 CREATE FUNCTION sutarta.matter_of(it sutarta.plan) RETURNS sutarta.matter
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
-    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
     AS (its text is in sql/);
 
 ALTER FUNCTION sutarta.matter_of(it sutarta.plan) OWNER TO sutarta_owner;
 
 CREATE FUNCTION sutarta.matter_of(it sutarta.protocol) RETURNS sutarta.matter
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
-    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
     AS (its text is in sql/);
 
 ALTER FUNCTION sutarta.matter_of(it sutarta.protocol) OWNER TO sutarta_owner;
 
 CREATE FUNCTION sutarta.matter_of(it sutarta.decision, voter_id bigint) RETURNS sutarta.matter
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
-    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
     AS (its text is in sql/);
 
 ALTER FUNCTION sutarta.matter_of(it sutarta.decision, voter_id bigint) OWNER TO sutarta_owner;
@@ -1208,7 +1195,6 @@ ALTER FUNCTION sutarta.question_title(question sutarta.decision, language text) 
 
 CREATE FUNCTION sutarta.record_move(matter sutarta.matter, from_state text, action text, to_state text, account text, capacity text, version bigint, changes jsonb DEFAULT NULL::jsonb, request uuid DEFAULT NULL::uuid, meeting integer DEFAULT NULL::integer) RETURNS timestamp with time zone
     LANGUAGE plpgsql
-    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
     AS (its text is in sql/);
 
 ALTER FUNCTION sutarta.record_move(matter sutarta.matter, from_state text, action text, to_state text, account text, capacity text, version bigint, changes jsonb, request uuid, meeting integer) OWNER TO sutarta_owner;
@@ -1334,7 +1320,6 @@ ALTER FUNCTION sutarta.require_keeper(association_id bigint, office text) OWNER 
 
 CREATE FUNCTION sutarta.require_needs(held sutarta.measure) RETURNS void
     LANGUAGE plpgsql STABLE
-    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
     AS (its text is in sql/);
 
 ALTER FUNCTION sutarta.require_needs(held sutarta.measure) OWNER TO sutarta_owner;
@@ -1354,15 +1339,13 @@ CREATE FUNCTION sutarta.require_open_decision(held sutarta.decision, action text
 ALTER FUNCTION sutarta.require_open_decision(held sutarta.decision, action text) OWNER TO sutarta_owner;
 
 CREATE FUNCTION sutarta.require_open_plan(measure sutarta.measure, action text) RETURNS void
-    LANGUAGE plpgsql
-    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    LANGUAGE plpgsql STABLE
     AS (its text is in sql/);
 
 ALTER FUNCTION sutarta.require_open_plan(measure sutarta.measure, action text) OWNER TO sutarta_owner;
 
 CREATE FUNCTION sutarta.require_person() RETURNS void
     LANGUAGE plpgsql STABLE
-    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
     AS (its text is in sql/);
 
 ALTER FUNCTION sutarta.require_person() OWNER TO sutarta_owner;
@@ -1408,6 +1391,12 @@ CREATE FUNCTION sutarta.require_unfinished(held sutarta.plan, action text) RETUR
     AS (its text is in sql/);
 
 ALTER FUNCTION sutarta.require_unfinished(held sutarta.plan, action text) OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.roles_as(protocol_id bigint, is_signatory boolean) RETURNS text[]
+    LANGUAGE plpgsql STABLE PARALLEL RESTRICTED
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.roles_as(protocol_id bigint, is_signatory boolean) OWNER TO sutarta_owner;
 
 CREATE FUNCTION sutarta.roles_on_amendment(held sutarta.amendment) RETURNS text[]
     LANGUAGE plpgsql STABLE
@@ -3353,6 +3342,8 @@ REVOKE ALL ON FUNCTION sutarta.require_time_zone(time_zone text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION sutarta.require_tree(held sutarta.measure) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION sutarta.require_unfinished(held sutarta.plan, action text) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION sutarta.roles_as(protocol_id bigint, is_signatory boolean) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION sutarta.roles_on_amendment(held sutarta.amendment) FROM PUBLIC;
 
