@@ -9,6 +9,7 @@ declare
   own_association_id bigint;
   own_person_id bigint;
   office text;
+  outcome text;
 begin
   perform sutarta.require_person();
   answered := sutarta.begin_request(request, 'end_office', jsonb_build_object(
@@ -16,18 +17,28 @@ begin
   if answered is null then
     own_association_id := sutarta.registered_association(association, 'association');
     own_person_id := sutarta.registered_person(end_office.login, 'login');
-    select r.office into office from sutarta.representative r
+    perform sutarta.require_day('last', end_office.last_day);
+    -- Whoever may end her deputy's office ends nothing else with it.
+    select case when bool_and(r.office = 'deputy') then 'deputy' end into office
+    from sutarta.representative r
     where r.association_id = own_association_id and r.person_id = own_person_id
-      and (r.last_day is null or r.last_day > end_office.last_day)
-    order by r.first_day desc limit 1;
+      and (r.last_day is null or r.last_day > end_office.last_day);
     -- She may lay down her own office.
     if own_person_id is distinct from sutarta.me() then
       perform sutarta.require_keeper(own_association_id, office);
     end if;
-    update sutarta.representative r set last_day = greatest(end_office.last_day, r.first_day)
+    select case when count(*) > 0 then 'changed' else 'unchanged' end into outcome
+    from sutarta.representative r
     where r.association_id = own_association_id and r.person_id = own_person_id
       and (r.last_day is null or r.last_day > end_office.last_day);
-    answered := to_jsonb(case when found then 'changed' else 'unchanged' end);
+    -- What has not begun by then never does.
+    delete from sutarta.representative r
+    where r.association_id = own_association_id and r.person_id = own_person_id
+      and r.first_day > end_office.last_day;
+    update sutarta.representative r set last_day = end_office.last_day
+    where r.association_id = own_association_id and r.person_id = own_person_id
+      and (r.last_day is null or r.last_day > end_office.last_day);
+    answered := to_jsonb(outcome);
     perform sutarta.end_request(request, answered);
   end if;
   return answered #>> '{}';

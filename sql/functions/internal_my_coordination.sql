@@ -9,7 +9,7 @@ begin
     from sutarta.person s
     join sutarta.coordinator c on c.person_id = s.id
     join sutarta.protocol p on p.id = c.protocol_id
-    cross join lateral (select (now() at time zone p.time_zone)::date as today) t
+    cross join lateral (select (clock_timestamp() at time zone p.time_zone)::date as today) t
     where s.login = session_user::text collate "default" and s.revoked_at is null
       and t.today >= c.first_day and (c.last_day is null or t.today <= c.last_day);
 end

@@ -12,7 +12,7 @@ begin
     join sutarta.representative r on r.person_id = s.id
     join sutarta.party a on a.association_id = r.association_id
     join sutarta.protocol p on p.id = a.protocol_id
-    cross join lateral (select (now() at time zone p.time_zone)::date as today) t
+    cross join lateral (select (clock_timestamp() at time zone p.time_zone)::date as today) t
     where s.login = session_user::text collate "default" and s.revoked_at is null
       and t.today >= r.first_day and (r.last_day is null or t.today <= r.last_day)
       and t.today >= a.first_day and (a.last_day is null or t.today <= a.last_day);

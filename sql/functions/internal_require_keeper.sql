@@ -8,7 +8,8 @@ begin
   if sutarta.is_registrar() or office = 'deputy' and exists (
     select from sutarta.representative r
     where r.association_id = require_keeper.association_id and r.person_id = sutarta.me() and r.office = 'leader'
-      and r.first_day <= current_date and (r.last_day is null or r.last_day >= current_date)) then
+      -- Not the session's own day: that is hers to set.
+      and (clock_timestamp() at time zone 'UTC')::date between r.first_day and coalesce(r.last_day, 'infinity')) then
     return;
   end if;
   perform sutarta.refuse(

@@ -4,7 +4,7 @@ language plpgsql stable
 set search_path = sutarta, pg_catalog, pg_temp
 as $$
 begin
-  perform now() at time zone require_time_zone.time_zone;
+  perform clock_timestamp() at time zone require_time_zone.time_zone;
 exception when invalid_parameter_value then
   perform sutarta.refuse(
     'SU009', format('The server knows no time zone %s.', time_zone),

@@ -22,6 +22,7 @@ begin
     left_at := sutarta.move_protocol(
       own_protocol_id, 'leave', reason, sutarta.roles_on_protocol(own_protocol_id), leaver.association_id, request,
       jsonb_build_object('last_day', leave_protocol.last_day));
+    perform sutarta.require_day('last', leave_protocol.last_day);
     if leave_protocol.last_day < sutarta.today(own_protocol_id) then
       perform sutarta.refuse(
         'SU012', 'Nobody leaves on a day that has passed.',

@@ -3,7 +3,7 @@ begin;
 set client_min_messages = warning;
 create extension if not exists pgtap;
 create extension if not exists plpgsql_check;
-select plan(4);
+select plan(5);
 select is_empty($$
   select p.oid::regprocedure, c
   from pg_proc p join pg_language l on l.oid = p.prolang
@@ -37,5 +37,13 @@ select is_empty($$
   where p.pronamespace in ('sutarta'::regnamespace, 'door'::regnamespace)
     and p.prosrc ~ 'where [a-z.]*login = session_user(?!::text collate "default")'
   $$, 'every look-up by the session''s login can use its index');
+-- Whoever keeps a transaction open would keep the day: her office would not end, nor the time for ballots. A session's
+-- own day is hers to set by its time zone.
+select is_empty($$
+  select p.oid::regprocedure from pg_proc p
+  where p.pronamespace in ('sutarta'::regnamespace, 'door'::regnamespace)
+    and p.prosrc || coalesce(pg_get_expr(p.proargdefaults, 0), '')
+      ~ '\mnow\(\)|\mcurrent_date|\mcurrent_timestamp|(transaction|statement)_timestamp'
+  $$, 'no function takes the time from when its transaction began, nor the day from its session');
 select * from finish();
 rollback;

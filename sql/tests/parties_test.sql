@@ -45,6 +45,8 @@ select results_eq($$ select h.action, a.code, v.code from sutarta.history h join
 select is(pg_temp.told('tap_d', $$ select state from door.leave_protocol('tap-three', current_date, ' ') $$), 'SU005', 'whoever leaves says why');
 select is(pg_temp.told('tap_d', $$ select state from door.leave_protocol('tap-three', current_date - 9, 'x') $$), 'SU012', 'nobody leaves yesterday');
 select is(pg_temp.told('tap_c', $$ select state from door.leave_protocol('tap-three', current_date, 'x') $$), 'SU002', 'nor for another');
+select is(pg_temp.told('tap_d', $$ select state from door.leave_protocol('tap-three', null, 'x') $$), 'SU012', 'nor never');
+select is(pg_temp.told('tap_d', $$ select state from door.leave_protocol('tap-three', 'infinity', 'x') $$), 'SU012', 'nor at the end of time');
 select is(pg_temp.told('tap_d', $$ select state from door.leave_protocol('tap-three', current_date, 'x') $$), 'agreed', 'a sovereign party may go');
 select is((select count(*)::int from sutarta.signatories((select id from sutarta.protocol where code = 'tap-three'), current_date + 1)), 2,
   'from the next day on it has no vote');
@@ -66,6 +68,23 @@ select is(pg_temp.told('tap_deputy', $$ select state from door.move_measure('tap
 select is(pg_temp.told('tap_a', $$ select door.end_office('tap_deputy', 'TA', current_date - 1) $$), 'changed', 'and whose office she ends');
 select is(pg_temp.told('tap_deputy', $$ select state from door.move_measure('tap-one', null, '1', 'finish', 'x') $$), 'SU003', 'then the deputy sees nothing');
 select is(pg_temp.told('tap_a', $$ select door.end_office('tap_b', 'TB', current_date) $$), 'SU002', 'another''s leader stays');
+select is(pg_temp.told('tap_registrar', $$ select door.invite_person('tap_deputy', 'x', 'x@example.org', 'lt', 'TA', 'leader', '2024-06-01', null) $$),
+  'added', 'the registrar names a second leader');
+select is(pg_temp.told('tap_a', $$ select door.invite_person('tap_deputy', 'x', 'x@example.org', 'lt', 'TA', 'deputy', '2024-06-01', '2024-06-02') $$),
+  'SU002', 'whom the first does not make her deputy');
+select is(pg_temp.told('tap_a', $$ select door.invite_person('tap_deputy', 'x', 'x@example.org', 'lt', 'TA', 'deputy', current_date, null) $$),
+  'added', 'nor, though she may name her so besides,');
+select is(pg_temp.told('tap_a', $$ select door.end_office('tap_deputy', 'TA', current_date - 1) $$), 'SU002', 'end her office with the deputy''s');
+select is(pg_temp.told('tap_registrar', $$ select door.end_office('tap_deputy', 'TA', current_date - 1) $$), 'changed', 'the registrar ends all');
+select is((select count(*)::int from sutarta.representative r join sutarta.person p on p.id = r.person_id
+  where p.login = 'tap_deputy' and (r.last_day is null or r.last_day >= current_date)), 0, 'those that had just begun too');
+select is(pg_temp.told('tap_a', $$ select door.invite_person('tap_deputy', 'x', 'x@example.org', 'lt', 'TA', 'deputy', current_date + 9, null) $$),
+  'added', 'a deputy to come');
+select is(pg_temp.told('tap_deputy', $$ select state from door.move_measure('tap-one', null, '1', 'finish', 'x') $$), 'SU003', 'does not act before her first day');
+select is(pg_temp.told('tap_a', $$ select door.end_office('tap_deputy', 'TA', current_date) $$), 'changed', 'is not to come after all');
+select is((select count(*)::int from sutarta.representative r join sutarta.person p on p.id = r.person_id
+  where p.login = 'tap_deputy' and r.last_day >= current_date), 0, 'not even for a day');
+select is(pg_temp.told('tap_a', $$ select door.end_office('tap_a', 'TA', null) $$), 'SU012', 'an office ends on a day');
 
 -- Shut out.
 select is(pg_temp.told('tap_a', $$ select door.revoke_person('tap_b') $$), '42501', 'a leader shuts nobody out');
