@@ -25,6 +25,8 @@ begin
       perform sutarta.refuse(
         'SU011', 'The content has changed since.', sutarta.case_facts(sutarta.matter_of(held)));
     end if;
+    -- Who has left since is counted no more, even before the next tick.
+    held := sutarta.recount(held, sutarta.today(held.protocol_id));
     cast_at := sutarta.put_ballot(
       held, sutarta.own_voter(held, association, stance), stance, reason, array['voter'], request);
     held := sutarta.settle(held, sutarta.today(held.protocol_id), request);

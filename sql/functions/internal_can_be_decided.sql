@@ -4,7 +4,7 @@ language plpgsql stable
 set search_path = sutarta, pg_catalog, pg_temp
 as $$
 begin
-  return exists (
+  return sutarta.in_force(question.protocol_id) and exists (
     select from sutarta.life_cycle_role r
     where r.subject = question.about and r.from_state = sutarta.matter_state(question) and r.action = question.action
       and r.role = 'decision')

@@ -25,6 +25,11 @@ begin
       perform sutarta.apply_amendment(held.protocol_id, held.amendment, held.number, request);
     else
       perform sutarta.move_protocol(held.protocol_id, held.action, held.account, as_decided, request => request);
+      -- With the protocol ends what is being decided under it.
+      perform sutarta.lapse_questions(p.protocol_id, (sutarta.hold_plan(p.protocol_id, p.id)).id, null)
+      from sutarta.plan p
+      where p.protocol_id = held.protocol_id and exists (
+        select from sutarta.decision d where d.is_open and d.protocol_id = p.protocol_id and d.plan_id = p.id);
   end case;
   return held;
 end

@@ -22,7 +22,9 @@ begin
     returning d.* into strict question;
     continue when not question.is_open;
     delete from sutarta.negotiation n where n.protocol_id = question.protocol_id and n.decision = question.number;
-    perform sutarta.move_decision(question, 'amend', null, array['consequence']);
+    question := sutarta.move_decision(question, 'amend', null, array['consequence']);
+    -- Whom it concerns now, votes.
+    perform sutarta.recount(question, sutarta.today(question.protocol_id));
   end loop;
 end
 $$;

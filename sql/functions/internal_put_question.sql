@@ -14,6 +14,12 @@ begin
   -- The move must be one that a decision makes, and its account given now.
   perform sutarta.check_move(
     matter, sutarta.matter_state(question), question.action, question.account, array['decision'], is_plain => true);
+  if not sutarta.in_force(question.protocol_id) then
+    perform sutarta.refuse(
+      'SU001', 'The protocol is not in force.',
+      sutarta.case_facts(row(question.protocol_id, 'protocol', null, null, null, null, null))
+      || array['action', 'open', 'allowed', '']);
+  end if;
   select d.number into standing_question from sutarta.decision d
   where d.is_open and d.protocol_id = question.protocol_id and d.about = question.about
     and d.plan_id is not distinct from question.plan_id and d.measure_id is not distinct from question.measure_id
@@ -22,6 +28,9 @@ begin
     perform sutarta.refuse(
       'SU013', 'This is being decided already.',
       sutarta.case_facts(matter) || array['action', question.action, 'decision', standing_question::text]);
+  end if;
+  if question.about = 'amendment' then
+    perform sutarta.require_applicable(sutarta.found_amendment(question.protocol_id, question.amendment));
   end if;
   if question.last_day < today then
     perform sutarta.refuse(

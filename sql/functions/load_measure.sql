@@ -78,7 +78,7 @@ begin
     version = m.version + 1
   where m.protocol_id = stored.protocol_id and m.id = stored.id;
   perform sutarta.share_measure(stored.protocol_id, stored.id, sharing);
-  perform sutarta.content_changed(own_protocol_id, own_plan_id, null, null);
+  perform sutarta.content_changed(own_protocol_id, own_plan_id, stored.id, null);
   return 'changed';
 end
 $$;

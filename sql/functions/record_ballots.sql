@@ -19,6 +19,8 @@ begin
     held := sutarta.hold_question(sutarta.find_protocol(protocol), record_ballots.decision);
     perform sutarta.require_coordinator(held.protocol_id, 'record_ballots');
     perform sutarta.require_open_decision(held, 'record_ballots');
+    held := sutarta.recount(held, sutarta.today(held.protocol_id));
+    perform sutarta.require_fitting_ballots(ballots);
     for ballot in
       select v.voter_id, x.stance, x.reason
       from jsonb_to_recordset(record_ballots.ballots) as x (association text, stance text, reason text)

@@ -164,10 +164,51 @@ select is(pg_temp.vote('tap_a', 8, 'consent'), 'SU001', '… takes no ballot aft
 select is(pg_temp.told('tap_daemon', $$ select door.settle_due_decisions(now()) $$), '1', 'and is settled by the tick');
 select is(pg_temp.stands(8), 'failed', 'as failed, where nobody answered');
 select is(pg_temp.ask('tap_b', 'measure', 'tap-25', '1.1', 'cancel', 'x'), '9', 'then it may be put again');
-update sutarta.party set last_day = current_date - 1 where association_id = (select id from sutarta.association where code = 'TB');
 select is(pg_temp.vote('tap_a', 9, 'consent'), 'open', 'while the other is still counted');
+select is(pg_temp.ask('tap_a', 'measure', 'tap-25', '2', 'cancel', 'x'), '10', 'what all decide');
+select is(pg_temp.vote('tap_b', 10, 'consent'), 'open', 'and one who will have left consents to');
+update sutarta.party set last_day = current_date - 1 where association_id = (select id from sutarta.association where code = 'TB');
+select is(pg_temp.vote('tap_a', 10, 'abstain'), 'failed', 'is not carried by her, even before a tick');
 select is(pg_temp.told('tap_daemon', $$ select door.settle_due_decisions(now()) $$), '1', 'who has left is counted no more');
 select is(pg_temp.stands(9), 'carried', 'and those who stayed have decided');
+
+-- Who votes on what has changed.
+select is(pg_temp.told('tap_registrar', $$ select door.load_party('tap-one', 'TB', 'signatory', '2024-04-23', null) $$), 'changed', 'she is back');
+select is(pg_temp.told('tap_a', $$ select state from door.propose_measure('tap-one', 'tap-25', '5', null, 'K1', '{"lt": "Nauja"}', 'visus metus',
+  'dated', '2025-01-01', '2025-12-31', null, 'TA', '{}') $$), 'proposed', 'a measure is proposed');
+select is(pg_temp.ask('tap_a', 'measure', 'tap-25', '5', 'agree'), '11', 'and asked about');
+select is(pg_temp.told('tap_a', $$ select state from door.change_measure('tap-one', 'tap-25', '5', '{"partners": ["TB"]}') $$), 'proposed',
+  'then another is to share in it');
+select is(pg_temp.vote('tap_a', 11, 'consent'), 'open', 'so it is not agreed without her');
+select is(pg_temp.vote('tap_b', 11, 'consent'), 'carried', 'but with her');
+select is(door.load_plan('tap-one', 'tap-95', '{"lt": "Planas"}', '2095-01-01', '2095-12-31'), 'added', 'a draft');
+select is(door.load_direction('tap-one', 'tap-95', 'K1', '{"lt": "Kryptis"}', 1), 'added', 'with a direction');
+select is(door.load_measure('tap-one', 'tap-95', '1', null, 'K1', '{"lt": "Priemonė"}', 'visus metus', 'dated', '2095-01-01',
+    '2095-12-31', null, 'TA', '{TB}', 1), 'added', 'and a measure');
+select is(pg_temp.ask('tap_a', 'measure', 'tap-95', '1', 'agree'), '12', 'that is asked about for itself');
+select is(pg_temp.vote('tap_b', 12, 'consent'), 'open', 'and consented to');
+select is(door.load_measure('tap-one', 'tap-95', '1', null, 'K1', '{"lt": "Kita"}', 'visus metus', 'dated', '2095-01-01',
+    '2095-12-31', null, 'TA', '{TB}', 1), 'changed', 'then loaded anew');
+select is(pg_temp.vote('tap_a', 12, 'consent'), 'open', 'is not agreed by a ballot on what it was');
+
+-- Only what is in force is decided under.
+select is(pg_temp.told('tap_registrar', $$ select state from door.propose_protocol('tap-three', '{"lt": "P"}', 'Kaunas', 'Europe/Vilnius', 'LT',
+  true, '{7}', '{lt}', repeat('ab', 32)) $$), 'proposed', 'a protocol is proposed');
+select is(pg_temp.told('tap_registrar', format('select door.invite_party(%L, %L, %L, %L)', 'tap-three', a, 'signatory', '2025-01-01')),
+  'added', 'to two') from unnest(array['TA', 'TB']) a;
+select is(pg_temp.told('tap_a', $$ select state from door.sign_protocol('tap-three', '2025-01-01', 'Kaunas', repeat('ab', 32)) $$), 'proposed', 'one signs');
+select is(pg_temp.told('tap_registrar', $$ select state from door.propose_plan('tap-three', 'p', '{"lt": "P"}', '2099-01-01', '2099-12-31') $$),
+  'proposed', 'a plan is drawn up');
+select is(pg_temp.told('tap_a', $$ select decision from door.open_decision('tap-three', 'plan', 'p', action => 'agree') $$), 'SU001',
+  'which one alone does not agree to');
+select is(pg_temp.told('tap_b', $$ select state from door.sign_protocol('tap-three', '2025-01-01', 'Kaunas', repeat('ab', 32)) $$), 'agreed', 'both have signed');
+select is(pg_temp.told('tap_a', $$ select decision from door.open_decision('tap-three', 'plan', 'p', action => 'agree') $$), '1', 'now it is asked');
+select is(pg_temp.told('tap_a', $$ select decision from door.open_decision('tap-three', 'protocol', action => 'end', account => 'x') $$), '2', 'and whether all ends');
+select is(pg_temp.told('tap_a', $$ select decision_state from door.cast_ballot('tap-three', 2, 'consent') $$), 'open', 'one consents');
+select is(pg_temp.told('tap_b', $$ select decision_state from door.cast_ballot('tap-three', 2, 'consent') $$), 'carried', 'both do');
+select is((select d.state from sutarta.decision d join sutarta.protocol p on p.id = d.protocol_id where p.code = 'tap-three' and d.number = 1),
+  'withdrawn', 'with the protocol ends what was being decided');
+select is(pg_temp.told('tap_a', $$ select decision from door.open_decision('tap-three', 'plan', 'p', action => 'agree') $$), 'SU001', 'nor is it asked again');
 select throws_ok($$ insert into sutarta.history (protocol_id, at, subject, plan_id, measure_id, decision, from_state, action,
     to_state, login, capacity, version)
   select protocol_id, now(), subject, plan_id, measure_id, decision, from_state, action, to_state, login, capacity, 99
