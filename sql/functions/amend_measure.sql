@@ -17,10 +17,17 @@ begin
     'protocol', protocol, 'amendment', amend_measure.amendment, 'number', amend_measure.number, 'fields', fields));
   if answered is null then
     held := sutarta.hold_amendment(sutarta.find_protocol(protocol), amend_measure.amendment);
+    perform sutarta.require_text('number', amend_measure.number, 100);
     changed := sutarta.write_difference(held, amend_measure.number, fields);
     held := sutarta.move_amendment(
       held, 'change', null, sutarta.roles_on_amendment(held), request,
       jsonb_build_object(amend_measure.number, changed));
+    -- What is voted on stays what can be done.
+    if exists (
+      select from sutarta.decision d
+      where d.is_open and d.protocol_id = held.protocol_id and d.amendment = held.number) then
+      perform sutarta.require_applicable(held);
+    end if;
     perform sutarta.content_changed(held.protocol_id, held.plan_id, null, held.number);
     answered := sutarta.answer_of(sutarta.matter_of(held), held.state, null);
     perform sutarta.end_request(request, answered);

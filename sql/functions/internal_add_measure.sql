@@ -17,10 +17,11 @@ begin
       'SU012', 'A measure lacks what every measure has.',
       array['field', coalesce(lacking, 'number'), 'value', '', 'allowed', 'titles, term, direction, number']);
   end if;
+  perform sutarta.require_text('number', add_measure.number, 100);
   if exists (
     select from sutarta.measure m
     where m.protocol_id = add_measure.protocol_id and m.plan_id = add_measure.plan_id
-      and m.number = add_measure.number) then
+      and m.number = btrim(add_measure.number)) then
     perform sutarta.refuse(
       'SU012', format('There is a measure %s already.', add_measure.number),
       array['field', 'number', 'value', add_measure.number, 'allowed', 'another']);

@@ -12,6 +12,10 @@ begin
   select * into checked from sutarta.check_move(
     row(add_plan.protocol_id, 'plan', null, null, null, null, null)::sutarta.matter, beginning.from_state,
     beginning.action, null, sutarta.roles_on_protocol(add_plan.protocol_id));
+  perform sutarta.require_text('code', add_plan.code, 100);
+  perform sutarta.require_texts('titles', add_plan.titles);
+  perform sutarta.require_day('first', first);
+  perform sutarta.require_day('last', last);
   if last < first then
     perform sutarta.refuse(
       'SU012', 'A plan does not end before it begins.',

@@ -21,6 +21,15 @@ begin
     note = case when fields ? 'note' then fields ->> 'note' else m.note end
   where m.protocol_id = held.protocol_id and m.id = held.id;
   if fields ? 'parent' then perform sutarta.require_tree(held); end if;
+  if fields ? 'needs' then
+    delete from sutarta.measure_dependency n
+    using sutarta.measure x
+    where n.protocol_id = held.protocol_id and n.measure_id = held.id
+      and x.protocol_id = n.protocol_id and x.id = n.needs_id and not fields -> 'needs' ? x.number;
+    perform sutarta.tie_measures(
+      held, sutarta.own_measure(held.protocol_id, held.plan_id, e.key, 'needs'), e.value::integer)
+    from jsonb_each(fields -> 'needs') e;
+  end if;
   if fields ? 'partners' then
     perform sutarta.share_measure(held.protocol_id, held.id, array(
       select a.id from jsonb_array_elements_text(fields -> 'partners') x join sutarta.association a on a.code = x));

@@ -15,6 +15,8 @@ begin
   if answered is null then
     own_protocol_id := sutarta.find_protocol(protocol);
     own_association_id := sutarta.registered_association(association, 'association');
+    perform sutarta.require_text('association', association, 100);
+    perform sutarta.require_day('first', invite_party.first_day);
     perform sutarta.require_one_of('standing', standing, 'signatory, observer');
     perform sutarta.move_protocol(
       own_protocol_id, 'invite', null, sutarta.roles_on_protocol(own_protocol_id), own_association_id, request,

@@ -17,6 +17,8 @@ begin
     'protocol', protocol, 'decision', negotiate.decision, 'mediator', mediator, 'last_day', last_day));
   if answered is null then
     held := sutarta.hold_question(sutarta.find_protocol(protocol), negotiate.decision);
+    perform sutarta.require_text('mediator', mediator, 100);
+    perform sutarta.require_day('until', last_day);
     mediator_id := sutarta.registered_party(held.protocol_id, mediator, 'mediator');
     held := sutarta.move_decision(
       held, 'negotiate', null, sutarta.roles_on_decision(held), request,

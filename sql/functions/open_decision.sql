@@ -17,6 +17,8 @@ begin
     'protocol', protocol, 'about', about, 'plan', plan, 'number', open_decision.number,
     'amendment', open_decision.amendment, 'action', action, 'account', account, 'last_day', last_day));
   if answered is null then
+    perform sutarta.require_text('account', coalesce(nullif(account, ''), 'none'));
+    if open_decision.last_day is not null then perform sutarta.require_day('until', open_decision.last_day); end if;
     question := sutarta.question_about(
       open_decision.protocol, open_decision.about, open_decision.plan, open_decision.number, open_decision.amendment);
     question.action := open_decision.action;

@@ -15,6 +15,8 @@ begin
   if answered is null then
     own_protocol_id := sutarta.find_protocol(protocol);
     perform sutarta.require_coordinator(own_protocol_id, 'record_meeting');
+    perform sutarta.require_day('on', held_on);
+    perform sutarta.require_text('place', record_meeting.place, 200);
     if held_on > sutarta.today(own_protocol_id) then
       perform sutarta.refuse(
         'SU012', 'The meeting has not been held yet.',
@@ -24,7 +26,7 @@ begin
     insert into sutarta.meeting (protocol_id, number, held_on, place, minutes)
     values (own_protocol_id, made, record_meeting.held_on, record_meeting.place, record_meeting.minutes);
     insert into sutarta.attendance (protocol_id, meeting, association_id)
-    select distinct own_protocol_id, made, sutarta.registered_party(own_protocol_id, x, 'present')
+    select distinct own_protocol_id, made, sutarta.present_party(own_protocol_id, x, held_on)
     from unnest(record_meeting.present) x;
     answered := to_jsonb(made);
     perform sutarta.end_request(request, answered);

@@ -22,6 +22,9 @@ begin
     held := sutarta.hold_plan(chosen.protocol_id, chosen.plan_id);
     select * into checked from sutarta.check_move(
       sutarta.matter_of(held), held.state, 'change', null, sutarta.roles_on_protocol(held.protocol_id));
+    perform sutarta.require_text('code', set_direction.code, 100);
+    perform sutarta.require_texts('titles', set_direction.titles);
+    perform sutarta.require_text('position', set_direction.position::text);
     select to_jsonb(d) into before from sutarta.direction d
     where d.protocol_id = held.protocol_id and d.plan_id = held.id and d.code = set_direction.code;
     insert into sutarta.direction (protocol_id, plan_id, code, titles, position)

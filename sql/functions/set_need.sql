@@ -25,11 +25,8 @@ begin
     select * into checked from sutarta.check_move(
       sutarta.matter_of(held), held.state, 'change', null, sutarta.roles_on_measure(held.protocol_id, held.id));
     needed_id := sutarta.own_measure(held.protocol_id, held.plan_id, needs, 'needs');
-    if delay_days not between 0 and 3650 then
-      perform sutarta.refuse(
-        'SU012', 'That many days will not do.',
-        array['field', 'delay', 'value', delay_days::text, 'allowed', '0–3650']);
-    end if;
+    perform sutarta.require_text('needs', needs);
+    if delay_days is not null then perform sutarta.require_delay(to_jsonb(delay_days)); end if;
     perform sutarta.tie_measures(held, needed_id, delay_days);
     answered := sutarta.answer_of(sutarta.matter_of(held), held.state, sutarta.record_move(
       sutarta.matter_of(held), held.state, 'change', checked.to_state, null, checked.capacity, held.version,

@@ -21,6 +21,8 @@ begin
   if answered is null then
     own_protocol_id := sutarta.find_protocol(protocol);
     perform sutarta.require_hash(sign_protocol.text_hash);
+    perform sutarta.require_day('on', sign_protocol.signed_on);
+    perform sutarta.require_text('place', sign_protocol.place, 200);
     select * into signer from sutarta.own_party(own_protocol_id, association, 'sign');
     signed_at := sutarta.move_protocol(
       own_protocol_id, 'sign', null, sutarta.roles_on_protocol(own_protocol_id), signer.association_id, request,

@@ -662,6 +662,13 @@ CREATE FUNCTION sutarta.checked_fields(protocol_id bigint, plan_id bigint, field
 
 ALTER FUNCTION sutarta.checked_fields(protocol_id bigint, plan_id bigint, fields jsonb, before jsonb) OWNER TO sutarta_owner;
 
+CREATE FUNCTION sutarta.checked_term(term jsonb) RETURNS jsonb
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.checked_term(term jsonb) OWNER TO sutarta_owner;
+
 CREATE FUNCTION sutarta.chosen_measure(protocol text, plan text, number text) RETURNS TABLE(protocol_id bigint, plan_id bigint, measure_id bigint)
     LANGUAGE plpgsql STABLE SECURITY DEFINER ROWS 1
     SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
@@ -884,6 +891,13 @@ CREATE FUNCTION sutarta.hold_question(protocol_id bigint, number integer) RETURN
     AS (its text is in sql/);
 
 ALTER FUNCTION sutarta.hold_question(protocol_id bigint, number integer) OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.in_force(protocol_id bigint) RETURNS boolean
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.in_force(protocol_id bigint) OWNER TO sutarta_owner;
 
 CREATE FUNCTION sutarta.is_daemon() RETURNS boolean
     LANGUAGE plpgsql STABLE PARALLEL RESTRICTED
@@ -1158,6 +1172,13 @@ CREATE FUNCTION sutarta.plan_roles(protocol_id bigint, plan_id bigint) RETURNS T
 
 ALTER FUNCTION sutarta.plan_roles(protocol_id bigint, plan_id bigint) OWNER TO sutarta_owner;
 
+CREATE FUNCTION sutarta.present_party(protocol_id bigint, code text, held_on date) RETURNS bigint
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.present_party(protocol_id bigint, code text, held_on date) OWNER TO sutarta_owner;
+
 CREATE FUNCTION sutarta.put_ballot(held sutarta.decision, voter_id bigint, stance text, reason text, roles text[], request uuid, meeting integer DEFAULT NULL::integer) RETURNS timestamp with time zone
     LANGUAGE plpgsql
     SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
@@ -1276,6 +1297,13 @@ CREATE FUNCTION sutarta.require_amount(field text, value text) RETURNS void
 
 ALTER FUNCTION sutarta.require_amount(field text, value text) OWNER TO sutarta_owner;
 
+CREATE FUNCTION sutarta.require_applicable(held sutarta.amendment) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.require_applicable(held sutarta.amendment) OWNER TO sutarta_owner;
+
 CREATE FUNCTION sutarta.require_coordinator(protocol_id bigint, action text) RETURNS void
     LANGUAGE plpgsql STABLE
     SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
@@ -1289,6 +1317,20 @@ CREATE FUNCTION sutarta.require_daemon() RETURNS void
     AS (its text is in sql/);
 
 ALTER FUNCTION sutarta.require_daemon() OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.require_day(field text, value date) RETURNS void
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.require_day(field text, value date) OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.require_delay(days jsonb) RETURNS void
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.require_delay(days jsonb) OWNER TO sutarta_owner;
 
 CREATE FUNCTION sutarta.require_draft(held sutarta.measure, fields jsonb) RETURNS void
     LANGUAGE plpgsql STABLE
@@ -1304,6 +1346,13 @@ CREATE FUNCTION sutarta.require_fitting_answer(number text, is_finished boolean,
 
 ALTER FUNCTION sutarta.require_fitting_answer(number text, is_finished boolean, answer text, reason text) OWNER TO sutarta_owner;
 
+CREATE FUNCTION sutarta.require_fitting_ballots(ballots jsonb) RETURNS void
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.require_fitting_ballots(ballots jsonb) OWNER TO sutarta_owner;
+
 CREATE FUNCTION sutarta.require_hash(hash text) RETURNS void
     LANGUAGE plpgsql STABLE
     SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
@@ -1317,6 +1366,13 @@ CREATE FUNCTION sutarta.require_keeper(association_id bigint, office text) RETUR
     AS (its text is in sql/);
 
 ALTER FUNCTION sutarta.require_keeper(association_id bigint, office text) OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.require_kind(field text, value jsonb, kinds text) RETURNS void
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.require_kind(field text, value jsonb, kinds text) OWNER TO sutarta_owner;
 
 CREATE FUNCTION sutarta.require_needs(held sutarta.measure) RETURNS void
     LANGUAGE plpgsql STABLE
@@ -1364,12 +1420,19 @@ CREATE FUNCTION sutarta.require_signable(held sutarta.protocol, association_id b
 
 ALTER FUNCTION sutarta.require_signable(held sutarta.protocol, association_id bigint, first_day date, signed_on date, text_hash text) OWNER TO sutarta_owner;
 
-CREATE FUNCTION sutarta.require_term(term jsonb) RETURNS void
+CREATE FUNCTION sutarta.require_text(field text, value text, most integer DEFAULT 10000) RETURNS void
     LANGUAGE plpgsql STABLE
     SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
     AS (its text is in sql/);
 
-ALTER FUNCTION sutarta.require_term(term jsonb) OWNER TO sutarta_owner;
+ALTER FUNCTION sutarta.require_text(field text, value text, most integer) OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.require_texts(field text, value jsonb) RETURNS void
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.require_texts(field text, value jsonb) OWNER TO sutarta_owner;
 
 CREATE FUNCTION sutarta.require_time_zone(time_zone text) RETURNS void
     LANGUAGE plpgsql STABLE
@@ -1562,7 +1625,7 @@ CREATE FUNCTION sutarta.tie_measures(held sutarta.measure, needed_id bigint, del
 
 ALTER FUNCTION sutarta.tie_measures(held sutarta.measure, needed_id bigint, delay_days integer) OWNER TO sutarta_owner;
 
-CREATE FUNCTION sutarta.today(protocol_id bigint, as_of timestamp with time zone DEFAULT now()) RETURNS date
+CREATE FUNCTION sutarta.today(protocol_id bigint, as_of timestamp with time zone DEFAULT clock_timestamp()) RETURNS date
     LANGUAGE sql STABLE
     SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
     AS (its text is in sql/);
@@ -3077,6 +3140,8 @@ REVOKE ALL ON FUNCTION sutarta.check_move(matter sutarta.matter, state text, act
 
 REVOKE ALL ON FUNCTION sutarta.checked_fields(protocol_id bigint, plan_id bigint, fields jsonb, before jsonb) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION sutarta.checked_term(term jsonb) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION sutarta.chosen_measure(protocol text, plan text, number text) FROM PUBLIC;
 GRANT ALL ON FUNCTION sutarta.chosen_measure(protocol text, plan text, number text) TO sutarta_leader;
 GRANT ALL ON FUNCTION sutarta.chosen_measure(protocol text, plan text, number text) TO sutarta_coordinator;
@@ -3168,6 +3233,8 @@ REVOKE ALL ON FUNCTION sutarta.hold_measure(protocol_id bigint, measure_id bigin
 REVOKE ALL ON FUNCTION sutarta.hold_plan(protocol_id bigint, plan_id bigint) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION sutarta.hold_question(protocol_id bigint, number integer) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION sutarta.in_force(protocol_id bigint) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION sutarta.is_daemon() FROM PUBLIC;
 GRANT ALL ON FUNCTION sutarta.is_daemon() TO sutarta_leader;
@@ -3270,6 +3337,8 @@ GRANT ALL ON FUNCTION sutarta.plan_roles(protocol_id bigint, plan_id bigint) TO 
 GRANT ALL ON FUNCTION sutarta.plan_roles(protocol_id bigint, plan_id bigint) TO sutarta_daemon;
 GRANT ALL ON FUNCTION sutarta.plan_roles(protocol_id bigint, plan_id bigint) TO sutarta_registrar;
 
+REVOKE ALL ON FUNCTION sutarta.present_party(protocol_id bigint, code text, held_on date) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION sutarta.put_ballot(held sutarta.decision, voter_id bigint, stance text, reason text, roles text[], request uuid, meeting integer) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION sutarta.put_question(question sutarta.decision, request uuid) FROM PUBLIC;
@@ -3309,17 +3378,27 @@ REVOKE ALL ON FUNCTION sutarta.require_amendable(held sutarta.amendment, number 
 
 REVOKE ALL ON FUNCTION sutarta.require_amount(field text, value text) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION sutarta.require_applicable(held sutarta.amendment) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION sutarta.require_coordinator(protocol_id bigint, action text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION sutarta.require_daemon() FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION sutarta.require_day(field text, value date) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION sutarta.require_delay(days jsonb) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION sutarta.require_draft(held sutarta.measure, fields jsonb) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION sutarta.require_fitting_answer(number text, is_finished boolean, answer text, reason text) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION sutarta.require_fitting_ballots(ballots jsonb) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION sutarta.require_hash(hash text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION sutarta.require_keeper(association_id bigint, office text) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION sutarta.require_kind(field text, value jsonb, kinds text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION sutarta.require_needs(held sutarta.measure) FROM PUBLIC;
 
@@ -3335,7 +3414,9 @@ REVOKE ALL ON FUNCTION sutarta.require_registrar() FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION sutarta.require_signable(held sutarta.protocol, association_id bigint, first_day date, signed_on date, text_hash text) FROM PUBLIC;
 
-REVOKE ALL ON FUNCTION sutarta.require_term(term jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION sutarta.require_text(field text, value text, most integer) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION sutarta.require_texts(field text, value jsonb) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION sutarta.require_time_zone(time_zone text) FROM PUBLIC;
 
