@@ -15,7 +15,7 @@ declare
 begin
   perform sutarta.require_person();
   answered := sutarta.begin_request(request, 'invite_person', jsonb_build_object(
-    
+
     'login', invite_person.login, 'name', name, 'email', email, 'language', language, 'association', association, 'office', invite_person.office, 'first', first,
     'last', last));
   if answered is null then
