@@ -15,9 +15,8 @@ declare
 begin
   perform sutarta.require_person();
   answered := sutarta.begin_request(request, 'invite_person', jsonb_build_object(
-
-    'login', invite_person.login, 'name', name, 'email', email, 'language', language, 'association', association, 'office', invite_person.office, 'first', first,
-    'last', last));
+    'login', invite_person.login, 'name', name, 'email', email, 'language', language, 'association', association,
+    'office', invite_person.office, 'first', first, 'last', last));
   if answered is null then
     own_association_id := sutarta.registered_association(association, 'association');
     perform sutarta.require_one_of('office', invite_person.office, 'leader, deputy');
