@@ -20,6 +20,13 @@ begin
   if answered is null then
     select * into chosen from sutarta.chosen_plan(protocol, plan);
     held := sutarta.hold_plan(chosen.protocol_id, chosen.plan_id);
+    if coalesce(jsonb_typeof(answers), '') <> 'array' then
+      perform sutarta.require_one_of('answers', left(answers::text, 100), '[{"number", "answer", "reason"}]');
+    end if;
+    -- An answer for what there is not would be one that another measure lacks.
+    perform sutarta.require_text('number', x ->> 'number', 100),
+      sutarta.own_measure(held.protocol_id, held.id, x ->> 'number', 'answers')
+    from jsonb_array_elements(answers) x;
     made := sutarta.add_plan(held.protocol_id, roll_over_plan.code, roll_over_plan.titles, first, last, request);
     if first <= held.last_day then
       perform sutarta.refuse(

@@ -23,6 +23,7 @@ begin
     perform sutarta.require_one_of('base', base, 'eligible, cast');
     perform sutarta.require_amount('quorum', quorum);
     perform sutarta.require_amount('threshold', coalesce(threshold, ''));
+    perform sutarta.require_one_of('objection_blocks', objection_blocks::text, 'true, false');
     if tacit_days not between 1 and 365 then
       perform sutarta.refuse(
         'SU012', 'That many days will not do.',

@@ -15,6 +15,11 @@ declare
   moved integer := 0;
 begin
   perform sutarta.require_daemon();
+  -- At no time, or at the end of time, nobody would be left to vote.
+  if not coalesce(isfinite(as_of), false) then
+    perform sutarta.refuse(
+      'SU012', 'The time is missing.', array['field', 'as_of', 'value', coalesce(as_of::text, ''), 'allowed', 'now']);
+  end if;
   for due in
     select d.protocol_id, d.number, t.today
     from sutarta.decision d

@@ -92,10 +92,17 @@ insert into unsaid values
   ('tap_a', $$ door.invite_person('tap_x', ' ', 'x@example.org', 'lt', 'TA', 'deputy', '2025-01-01', null) $$, 'with a name'),
   ('tap_a', $$ door.invite_person('tap_x', 'x', 'nobody', 'lt', 'TA', 'deputy', '2025-01-01', null) $$, 'an address'),
   ('tap_a', $$ door.invite_person('tap_x', 'x', 'x@example.org', null, 'TA', 'deputy', '2025-01-01', null) $$, 'and a language'),
+  ('tap_secretary', $$ door.set_rule('tap-one', 'plan', 'signatories', null, '1/1', 'eligible', null, null) $$, 'a rule says whether an objection blocks'),
+  ('tap_secretary', $$ door.roll_over_plan('tap-one', 'tap-25', 'x', '{"lt": "x"}', '2098-01-01', '2098-12-31', '{"1": "carried"}') $$, 'answers are a list'),
+  ('tap_secretary', $$ door.roll_over_plan('tap-one', 'tap-25', 'x', '{"lt": "x"}', '2098-01-01', '2098-12-31', '["1"]') $$, 'of answers'),
+  ('tap_daemon', $$ door.settle_due_decisions(null) $$, 'a tick has a time'),
+  ('tap_daemon', $$ door.settle_due_decisions('infinity') $$, 'that ends'),
   ('tap_a', $$ door.open_decision('tap-one', 'plan', 'tap-99', action => 'agree', last_day => 'infinity') $$, 'a question ends');
 select is(pg_temp.told(u.login, 'select * from ' || u.statement), 'SU012', u.because) from unsaid u;
 select is(pg_temp.told('tap_secretary', $$ select door.record_meeting('tap-one', '2020-01-01', 'x', null, '{TA}') $$), 'SU009',
   'nobody was there who took no part yet');
+select is(pg_temp.told('tap_secretary', $$ select state from door.roll_over_plan('tap-one', 'tap-25', 'x', '{"lt": "x"}', '2098-01-01', '2098-12-31',
+  '[{"number": "77", "answer": "carried"}]') $$), 'SU009', 'there is no answer for what there is not');
 
 -- A meeting's ballots.
 select is(pg_temp.told('tap_a', $$ select decision from door.open_decision('tap-one', 'plan', 'tap-99', action => 'agree') $$), '2', 'a question');
