@@ -1,8 +1,8 @@
 -- Moves a measure along its life cycle as somebody in these roles. Whoever raises the measure's version first goes
 -- first; everybody else waits for the end of that transaction, at every isolation level. A move that is meant to follow
 -- a version follows no other.
--- Neither this nor what it calls sets the search_path: only doors call them, and these have set it. Doing so again and
--- again took a tenth of a move.
+-- Neither this nor what every move calls sets the search_path: only doors call them, which have set it. Doing so again
+-- and again took a tenth of a move.
 create or replace function sutarta.make_measure_move(
   protocol_id bigint, measure_id bigint, action text, account text, roles text[], request uuid default null,
   after_version bigint default null, out state text, out moved_at timestamptz)

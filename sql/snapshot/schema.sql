@@ -2437,6 +2437,10 @@ CREATE INDEX reminder_waiting_person ON sutarta.reminder USING btree (person_id,
 
 CREATE INDEX representative_person ON sutarta.representative USING btree (person_id);
 
+CREATE STATISTICS sutarta.measure_in_plan (dependencies) ON protocol_id, plan_id FROM sutarta.measure;
+
+ALTER STATISTICS sutarta.measure_in_plan OWNER TO sutarta_owner;
+
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON sutarta.history FOR EACH ROW EXECUTE FUNCTION sutarta.refuse_rewriting();
 
 CREATE TRIGGER never_emptied BEFORE TRUNCATE ON sutarta.history FOR EACH STATEMENT EXECUTE FUNCTION sutarta.refuse_rewriting();
