@@ -1,0 +1,33 @@
+/// What came of handing a letter over, in the classes by which an outbox goes on.
+public enum DeliveryOutcome: Sendable, Hashable {
+  /// The letter is taken; who took it answers for it from here on. With the answer, which often names it.
+  case sent(DeliveryReason)
+  /// The letter was not taken, and may be later.
+  case retry(DeliveryReason)
+  /// The address is wrong for good: no letter shall be tried there.
+  case suppress(DeliveryReason)
+  /// This letter will never be taken; the next one to the same address may be.
+  case park(DeliveryReason)
+  /// Nothing is wrong with the letter: no letter can be handed over, until somebody sees to it.
+  case relayDown(DeliveryReason)
+  /// The letter may have been taken or not, and nobody will ever know (RFC 1047): sending it again may double it.
+  case ambiguous(DeliveryReason)
+
+  /// What was said of it.
+  public var reason: DeliveryReason {
+    switch self {
+    case .sent(let reason), .retry(let reason), .suppress(let reason), .park(let reason), .relayDown(let reason),
+      .ambiguous(let reason):
+      reason
+    }
+  }
+
+  /// Whether the next letter would fare the same, so that it had better wait.
+  public var concernsEveryLetter: Bool {
+    switch self {
+    case .relayDown: true
+    case .retry(let reason), .ambiguous(let reason): reason.concernsEveryLetter
+    case .sent, .suppress, .park: false
+    }
+  }
+}

@@ -1,0 +1,25 @@
+/// Why a delivery came out as it did: one line that can be logged and kept, whatever the other side has said.
+public struct DeliveryReason: Sendable, Hashable, CustomStringConvertible {
+  /// The most characters that are kept: a server may say more than anybody wants to read.
+  static let longest = 500
+
+  /// The line.
+  public let description: String
+  /// Whether the reason lies with the way there, and not with this letter.
+  public let concernsEveryLetter: Bool
+
+  /// Makes a line of what was said: control characters become spaces.
+  init(_ words: String, concernsEveryLetter: Bool = false) {
+    let plain = words.unicodeScalars.map { $0.properties.generalCategory == .control ? " " : Character($0) }
+    description = String(String(plain).prefix(Self.longest)).trimmed
+    self.concernsEveryLetter = concernsEveryLetter
+  }
+}
+
+extension String {
+  /// The text without the spaces around it.
+  fileprivate var trimmed: String {
+    let start = drop { $0 == " " }
+    return String(start.reversed().drop { $0 == " " }.reversed())
+  }
+}

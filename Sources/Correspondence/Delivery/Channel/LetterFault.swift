@@ -1,0 +1,45 @@
+/// What keeps a letter from being sent over SMTP as it is, whoever the server.
+enum LetterFault: Sendable, Hashable, CustomStringConvertible {
+  /// There is nothing in it.
+  case empty
+  /// A byte beyond ASCII, which asks for a server that offers 8BITMIME; our letters are encoded.
+  case eightBit
+  /// A zero byte.
+  case zero
+  /// A CR or LF alone: servers disagree on whether it ends a line, and so on where the letter ends.
+  case bareLineEnd
+  /// A line of more than 998 octets (RFC 5322, 2.1.1).
+  case longLine
+
+  /// Looks for the first fault.
+  ///
+  /// - Parameter bytes: The letter.
+  /// - Returns: The fault; nil where there is none.
+  static func first(in bytes: [UInt8]) -> LetterFault? {
+    guard !bytes.isEmpty else { return .empty }
+    var length = 0
+    var previous: UInt8 = 0
+    for byte in bytes {
+      let isEnd = byte == 0x0A && previous == 0x0D
+      if byte >= 0x80 { return .eightBit }
+      if byte == 0 { return .zero }
+      if !isEnd && (byte == 0x0A || previous == 0x0D) { return .bareLineEnd }
+      length = isEnd ? 0 : length + 1
+      // The CR of the line's end counts until its LF is seen.
+      if length > 999 || length == 999 && byte != 0x0D { return .longLine }
+      previous = byte
+    }
+    return previous == 0x0D ? .bareLineEnd : nil
+  }
+
+  /// The fault in words.
+  var description: String {
+    switch self {
+    case .empty: "the letter is empty"
+    case .eightBit: "the letter has bytes beyond ASCII"
+    case .zero: "the letter has a zero byte"
+    case .bareLineEnd: "the letter has a line that does not end with CR LF"
+    case .longLine: "the letter has a line of more than 998 octets"
+    }
+  }
+}

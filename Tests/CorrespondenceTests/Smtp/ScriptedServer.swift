@@ -1,0 +1,76 @@
+import Foundation
+import Testing
+
+@testable import Correspondence
+
+/// An SMTP server that answers as a test says; smtp-server.py tells how it is said.
+final class ScriptedServer {
+  let port: Int
+  private let process = Process()
+  private let input = Pipe()
+  private let log = FileManager.default.temporaryDirectory.appending(path: "smtp-\(UUID()).log").path
+
+  /// Starts it.
+  ///
+  /// - Parameter script: What it answers to what.
+  init(_ script: [String] = []) throws {
+    let program = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "smtp-server.py").path
+    let output = Pipe()
+    process.executableURL = URL(filePath: "/usr/bin/env")
+    process.arguments = ["python3", "-S", "-E", program, log] + script
+    process.standardInput = input
+    process.standardOutput = output
+    try process.run()
+    let line = String(decoding: output.fileHandleForReading.availableData, as: UTF8.self)
+    port = try #require(Int(line.filter(\.isNumber)), "the scripted server said no port")
+  }
+
+  deinit {
+    process.terminate()
+    process.waitUntilExit()
+    try? FileManager.default.removeItem(atPath: log)
+  }
+
+  /// What it has been told so far; a letter's lines begin with a colon, and what happened to a connection with a star.
+  var told: [String] {
+    let text = (try? String(contentsOfFile: log, encoding: .utf8)) ?? ""
+    return text.split(separator: "\n").map(String.init)
+  }
+
+  /// How often it was told something that begins so.
+  func count(_ start: String) -> Int { told.count { $0.hasPrefix(start) } }
+
+  /// How it is spoken to without TLS; two seconds are enough for everything.
+  var settings: SmtpSettings {
+    var settings = SmtpSettings(host: "127.0.0.1", port: port, security: .loopbackOnly, sender: "sutarta@example.org")
+    settings.ownName = "client.example.org"
+    settings.timeouts.connection = .seconds(5)
+    settings.timeouts.answer = .seconds(5)
+    settings.timeouts.finalDot = .seconds(5)
+    return settings
+  }
+}
+
+/// A letter as Correspondence writes them.
+let letter = Array("From: a@example.org\r\nSubject: x\r\n\r\nLaba diena\r\n".utf8)
+
+extension SmtpRelay {
+  /// Hands over a letter.
+  mutating func deliver(_ bytes: [UInt8] = letter, to recipient: String = "b@example.org") -> DeliveryOutcome {
+    deliver(bytes, messageID: "1@example.org", to: recipient)
+  }
+}
+
+extension DeliveryOutcome {
+  /// The class alone.
+  var name: String {
+    switch self {
+    case .sent: "sent"
+    case .retry: "retry"
+    case .suppress: "suppress"
+    case .park: "park"
+    case .relayDown: "relayDown"
+    case .ambiguous: "ambiguous"
+    }
+  }
+}
