@@ -47,12 +47,11 @@ ccurl_relay *ccurl_open(
 /// Says how many milliseconds to wait: for the connection, for an answer, for the answer to the final dot.
 void ccurl_wait(ccurl_relay *relay, long connection, long answer, long dot);
 
-/// Hands over a letter for one recipient.
+/// Hands over a letter for one recipient. A conversation that fails closes its connection: the next opens a new one.
 ///
-/// @param fresh Whether the connection that is open shall not be used.
 /// @param longest The milliseconds that all of it may take.
 ccurl_end ccurl_deliver(
-  ccurl_relay *relay, const char *sender, const char *recipient, const unsigned char *bytes, size_t length, bool fresh,
+  ccurl_relay *relay, const char *sender, const char *recipient, const unsigned char *bytes, size_t length,
   long longest);
 
 /// Connects where no connection is open, and asks for nothing.

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Correspondence
@@ -6,35 +7,31 @@ import Testing
 /// An SMTP server that answers as a test says; smtp-server.py tells how it is said.
 final class ScriptedServer {
   let port: Int
-  private let process = Process()
-  private let input = Pipe()
-  private let log = FileManager.default.temporaryDirectory.appending(path: "smtp-\(UUID()).log").path
+  private let process: RunningProgram
+  private let log: String
 
   /// Starts it.
   ///
   /// - Parameter script: What it answers to what.
   init(_ script: [String] = []) throws {
     let program = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "smtp-server.py").path
-    let output = Pipe()
-    process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments = ["python3", "-S", "-E", program, log] + script
-    process.standardInput = input
-    process.standardOutput = output
-    try process.run()
-    let line = String(decoding: output.fileHandleForReading.availableData, as: UTF8.self)
-    port = try #require(Int(line.filter(\.isNumber)), "the scripted server said no port")
+    let log = FileManager.default.temporaryDirectory.appending(path: "smtp-\(UUID()).log").path
+    process = try Program.at("python3").start(["-S", "-E", program, log] + script)
+    self.log = log
+    let deadline = ContinuousClock.now + .seconds(30)
+    while Self.lines(of: log).isEmpty && ContinuousClock.now < deadline { usleep(2000) }
+    port = try #require(Self.lines(of: log).first.flatMap { Int($0) }, "the scripted server said no port")
   }
 
-  deinit {
-    process.terminate()
-    process.waitUntilExit()
-    try? FileManager.default.removeItem(atPath: log)
-  }
+  deinit { try? FileManager.default.removeItem(atPath: log) }
 
   /// What it has been told so far; a letter's lines begin with a colon, and what happened to a connection with a star.
-  var told: [String] {
+  var told: [String] { Array(Self.lines(of: log).dropFirst()) }
+
+  private static func lines(of log: String) -> [String] {
     let text = (try? String(contentsOfFile: log, encoding: .utf8)) ?? ""
-    return text.split(separator: "\n").map(String.init)
+    // What no line end follows is still being written.
+    return text.split(separator: "\n", omittingEmptySubsequences: false).dropLast().map(String.init)
   }
 
   /// How often it was told something that begins so.

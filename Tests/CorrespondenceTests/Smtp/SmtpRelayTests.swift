@@ -69,6 +69,16 @@ struct SmtpRelayTests {
     #expect(time < .seconds(3))
   }
 
+  @Test("an answer that comes too late is not taken for one to the next letter")
+  func late() throws {
+    let server = try ScriptedServer(["DOT#1=silent", "RCPT#2=550 5.1.1 no such user"])
+    var settings = server.settings
+    settings.timeouts.finalDot = .milliseconds(300)
+    var relay = try SmtpRelay(settings)
+    #expect((0..<3).map { _ in relay.deliver().name } == ["ambiguous", "suppress", "sent"])
+    #expect(server.count("*CONNECT") == 3)
+  }
+
   @Test("a server that falls silent instead of saying goodbye holds nobody up")
   func silentGoodbye() throws {
     let server = try ScriptedServer(["QUIT=silent"])

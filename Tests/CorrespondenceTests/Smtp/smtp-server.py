@@ -3,15 +3,17 @@
 Its arguments say what it answers: MAIL="451 4.3.0 later", and for the second MAIL alone MAIL#2=…; lines of one answer
 are parted by "|". "drop" hangs up instead of answering, "silent" says nothing for ever, and "…!drop" answers and hangs
 up. CONNECT is the greeting, TLS the handshake's certificate and key, BODY the moment the letter begins, DOT its end.
-"--implicit" begins with TLS. Its first argument is a file for all that it is told, a line each. It prints its port,
-and ends when its input does.
+"--implicit" begins with TLS. Its first argument is a file for its port and then for all that it is told, a line each.
+It ends when whoever started it does.
 """
 import os
 import socket
 import ssl
 import sys
 import threading
+import time
 
+parent = os.getppid()
 answers = dict(word.split("=", 1) for word in sys.argv[2:] if "=" in word)
 implicit = "--implicit" in sys.argv
 defaults = {"CONNECT": "220 test ESMTP", "EHLO": "250-test|250 8BITMIME", "DATA": "354 go on", "BODY": "",
@@ -106,7 +108,8 @@ def accept(listener):
 
 family = socket.AF_INET6 if "--ipv6" in sys.argv else socket.AF_INET
 listener = socket.create_server(("::1" if family == socket.AF_INET6 else "127.0.0.1", 0), family=family)
-print(listener.getsockname()[1], flush=True)
+tell(str(listener.getsockname()[1]))
 threading.Thread(target=accept, args=(listener,), daemon=True).start()
-sys.stdin.read()
+while os.getppid() == parent:
+    time.sleep(1)
 os._exit(0)

@@ -43,8 +43,9 @@ public struct SmtpRelay: ~Copyable, DeliveryChannel {
     if let fault = LetterFault.first(in: bytes) { return .park(DeliveryReason(fault.description)) }
     if address.needsUTF8, let refusal = refusalOfUTF8(address) { return refusal }
 
-    let conversation = converse(bytes, to: address, isFresh: false)
-    return (conversation.isStale ? converse(bytes, to: address, isFresh: true) : conversation).outcome
+    // A conversation that failed has let its connection go: the second one is over a new one.
+    let conversation = converse(bytes, to: address)
+    return (conversation.isStale ? converse(bytes, to: address) : conversation).outcome
   }
 
   /// Asks the server first, as libcurl would send the address to a server that cannot take it.
@@ -56,10 +57,9 @@ public struct SmtpRelay: ~Copyable, DeliveryChannel {
     return .suppress(DeliveryReason("“\(address.text)” needs SMTPUTF8, which the server does not offer"))
   }
 
-  private func converse(_ bytes: [UInt8], to address: MailAddress, isFresh: Bool) -> SmtpConversation {
-    conversation(
-      after: ccurl_deliver(
-        handle, sender, address.text, bytes, bytes.count, isFresh, timeouts.longest.milliseconds))
+  private func converse(_ bytes: [UInt8], to address: MailAddress) -> SmtpConversation {
+    let longest = timeouts.longest.milliseconds
+    return conversation(after: ccurl_deliver(handle, sender, address.text, bytes, bytes.count, longest))
   }
 
   private func conversation(after end: ccurl_end) -> SmtpConversation {
