@@ -5,9 +5,10 @@
 packages_missing() {
   if ! command -v git >/dev/null; then echo git; fi
   if ! command -v setpriv >/dev/null || ! command -v setsid >/dev/null; then echo util-linux; fi
-  if ! command -v pkg-config >/dev/null; then printf 'pkg-config\nlibpq-dev\nlibgmime-3.0-dev\n'; else
+  if ! command -v pkg-config >/dev/null; then printf 'pkg-config\nlibpq-dev\nlibgmime-3.0-dev\nlibcurl4-openssl-dev\n'; else
     if ! pkg-config --exists libpq; then echo libpq-dev; fi
     if ! pkg-config --exists gmime-3.0; then echo libgmime-3.0-dev; fi
+    if ! pkg-config --exists libcurl; then echo libcurl4-openssl-dev; fi
   fi
   if [[ ! -e /usr/share/zoneinfo/Europe/Vilnius ]]; then echo tzdata; fi
   if ! postgres_find; then echo postgresql; fi
@@ -19,6 +20,9 @@ packages_missing_for_tests() {
   if [[ -x $PG_BIN/pg_config ]]; then extensions=$("$PG_BIN/pg_config" --sharedir)/extension; fi
   if [[ ! -e $extensions/pgtap.control ]]; then echo "postgresql-$PG_VERSION-pgtap"; fi
   if [[ ! -e $extensions/plpgsql_check.control ]]; then echo "postgresql-$PG_VERSION-plpgsql-check"; fi
+  # The SMTP server that answers as the tests want it, and its certificates.
+  if ! command -v python3 >/dev/null; then echo python3; fi
+  if ! command -v openssl >/dev/null; then echo openssl; fi
   if ! command -v pg_prove >/dev/null; then echo libtap-parser-sourcehandler-pgtap-perl; fi
 }
 

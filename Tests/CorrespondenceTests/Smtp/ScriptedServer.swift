@@ -13,6 +13,7 @@ final class ScriptedServer {
   /// Starts it.
   ///
   /// - Parameter script: What it answers to what.
+  /// - Throws: When it does not start.
   init(_ script: [String] = []) throws {
     let program = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "smtp-server.py").path
     let log = FileManager.default.temporaryDirectory.appending(path: "smtp-\(UUID()).log").path

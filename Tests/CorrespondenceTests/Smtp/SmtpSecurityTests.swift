@@ -46,9 +46,11 @@ struct SmtpSecurityTests {
     try check(outcome, server)
   }
 
-  @Test("STARTTLS or TLS from the start carry the letters, over one connection", arguments: [
-    SmtpSettings.Security.startTLS, .implicitTLS,
-  ])
+  @Test(
+    "STARTTLS or TLS from the start carry the letters, over one connection",
+    arguments: [
+      SmtpSettings.Security.startTLS, .implicitTLS,
+    ])
   func protected(security: SmtpSettings.Security) throws {
     try deliver([], security, letters: 3) { outcome, server in
       #expect(outcome.name == "sent", "\(outcome)")
@@ -56,9 +58,11 @@ struct SmtpSecurityTests {
     }
   }
 
-  @Test("a server whose certificate nobody vouches for gets nothing", arguments: [
-    SmtpSettings.Security.startTLS, .implicitTLS,
-  ])
+  @Test(
+    "a server whose certificate nobody vouches for gets nothing",
+    arguments: [
+      SmtpSettings.Security.startTLS, .implicitTLS,
+    ])
   func untrusted(security: SmtpSettings.Security) throws {
     try deliver([], security, trusting: false, password: "s3cret") { outcome, server in
       #expect(outcome.name == "relayDown" && outcome.concernsEveryLetter, "\(outcome)")
@@ -73,10 +77,12 @@ struct SmtpSecurityTests {
     }
   }
 
-  @Test("a server that does not offer STARTTLS, or refuses it, gets neither letter nor password", arguments: [
-    ("EHLO=250-test|250 AUTH PLAIN LOGIN", "relayDown"), ("EHLO=502 5.5.1 what?", "relayDown"),
-    ("STARTTLS=502 5.5.1 not here", "relayDown"), ("STARTTLS=454 4.7.0 not now", "retry"),
-  ])
+  @Test(
+    "a server that does not offer STARTTLS, or refuses it, gets neither letter nor password",
+    arguments: [
+      ("EHLO=250-test|250 AUTH PLAIN LOGIN", "relayDown"), ("EHLO=502 5.5.1 what?", "relayDown"),
+      ("STARTTLS=502 5.5.1 not here", "relayDown"), ("STARTTLS=454 4.7.0 not now", "retry"),
+    ])
   func unoffered(script: String, name: String) throws {
     try deliver([script], password: "s3cret") { outcome, server in
       #expect(outcome.name == name && outcome.concernsEveryLetter, "\(outcome)")
@@ -112,10 +118,12 @@ struct SmtpSecurityTests {
     }
   }
 
-  @Test("a login that is refused stops everything, and its password is in no reason", arguments: [
-    ("AUTH=535 5.7.8 wrong", "relayDown"), ("AUTH=454 4.7.0 not now", "retry"), ("AUTH=drop", "retry"),
-    ("MAIL=530 5.7.0 log in first", "relayDown"),
-  ])
+  @Test(
+    "a login that is refused stops everything, and its password is in no reason",
+    arguments: [
+      ("AUTH=535 5.7.8 wrong", "relayDown"), ("AUTH=454 4.7.0 not now", "retry"), ("AUTH=drop", "retry"),
+      ("MAIL=530 5.7.0 log in first", "relayDown"),
+    ])
   func refusedLogin(script: String, name: String) throws {
     try deliver([script], password: "s3cret") { outcome, server in
       #expect(outcome.name == name, "\(outcome)")

@@ -21,17 +21,21 @@ struct SmtpSettingsTests {
     #expect(try url("::1", nil, .loopbackOnly) == "smtp://[::1]:25")
   }
 
-  @Test("no protection is for this machine only, unless it is said by name", arguments: [
-    "mail.example.org", "10.0.0.1", "localhost.example.org", "127.0.0.1.example.org", "1270.0.0.1", "::2",
-  ])
+  @Test(
+    "no protection is for this machine only, unless it is said by name",
+    arguments: [
+      "mail.example.org", "10.0.0.1", "localhost.example.org", "127.0.0.1.example.org", "1270.0.0.1", "::2",
+    ])
   func unprotected(host: String) throws {
     #expect(throws: SmtpSettingsError.unprotected(host: host)) { try url(host, nil, .loopbackOnly) }
     #expect(throws: Never.self) { try url(host, nil, .unprotected) }
   }
 
-  @Test("what is no host, port, name or sender is refused", arguments: [
-    "", "a b", "a/b", "user@host", "host?x", "-x", "a..b", "::g", "a\r\nb", "host:25",
-  ])
+  @Test(
+    "what is no host, port, name or sender is refused",
+    arguments: [
+      "", "a b", "a/b", "user@host", "host?x", "-x", "a..b", "::g", "a\r\nb", "host:25",
+    ])
   func hosts(host: String) throws {
     #expect(throws: SmtpSettingsError.host(host)) { try url(host, nil, .startTLS) }
     #expect(throws: (any Error).self) { try url("h", nil, .startTLS, name: host) }

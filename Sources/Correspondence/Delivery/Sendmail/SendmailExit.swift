@@ -12,6 +12,7 @@ enum SendmailExit: Sendable, Hashable {
   /// What came of the letter, by the codes of sysexits.h as sendmail, Postfix, Exim and msmtp give them.
   ///
   /// - Parameter words: What the program said.
+  /// - Returns: The class, with the code's name and the words.
   func outcome(saying words: String) -> DeliveryOutcome {
     switch self {
     case .code(let code): Self.outcome(of: code, words)

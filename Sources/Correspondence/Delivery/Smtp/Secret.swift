@@ -28,12 +28,9 @@ public struct Secret: Sendable, CustomStringConvertible, CustomDebugStringConver
     guard descriptor >= 0 else { throw .unreadable(path: file, SystemError()) }
     defer { close(descriptor) }
     var bytes = [UInt8](repeating: 0, count: Self.longest + 1)
-    var count = 0
-    while count < bytes.count {
-      let part = bytes.withUnsafeMutableBytes { read(descriptor, $0.baseAddress?.advanced(by: count), $0.count - count) }
-      if part == 0 { break }
-      if part > 0 { count += part } else if errno != EINTR { throw .unreadable(path: file, SystemError()) }
-    }
+    // A file this small is read at once; what is given piece by piece is no file.
+    let count = read(descriptor, &bytes, bytes.count)
+    guard count >= 0 else { throw .unreadable(path: file, SystemError()) }
     var line = bytes[..<count]
     if line.last == 0x0A { line.removeLast() }
     if line.last == 0x0D { line.removeLast() }

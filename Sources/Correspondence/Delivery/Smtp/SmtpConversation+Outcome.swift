@@ -50,7 +50,9 @@ extension SmtpReply {
     code == 552 || status?.subject == 6 || status?.subject == 2 || status == Status(subject: 3, detail: 4)
   }
 
-  /// Whether the recipient's address is wrong (RFC 3463, 3.2). A bare 550 may be a matter of policy; a bare 551 is not.
+  /// Whether the recipient's address is wrong (RFC 3463, 3.2).
+  ///
+  /// A bare 550 may be a matter of policy; a bare 551 is not.
   fileprivate var isOfRecipient: Bool { status?.subject == 1 || status == nil && code == 551 }
 }
 

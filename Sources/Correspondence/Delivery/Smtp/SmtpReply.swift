@@ -9,7 +9,7 @@ struct SmtpReply: Sendable, Hashable {
 
   /// What an enhanced status code says beside the class.
   struct Status: Sendable, Hashable {
-    /// What it is about: 1 an address, 2 a mailbox, 3 a mail system, 6 the content …
+    /// What it is about: 1 is an address, 2 a mailbox, 3 a mail system, 6 the content.
     let subject: Int
     /// What of that.
     let detail: Int
@@ -22,10 +22,9 @@ struct SmtpReply: Sendable, Hashable {
   /// Whether it refuses for good.
   var isPermanent: Bool { 500..<600 ~= code }
 
-  /// Takes the last whole answer out of some lines.
+  /// Takes the last whole answer out of some lines; there is none where no answer is whole.
   ///
   /// - Parameter lines: Lines without their ends; an answer ends with the line whose code no hyphen follows.
-  /// - Returns: nil where no answer is whole.
   init?(lastIn lines: [String]) {
     let marks = lines.map(Self.mark)
     guard let end = marks.lastIndex(where: { $0?.isLast == true }), let mark = marks[end] else { return nil }

@@ -63,7 +63,8 @@ extension SmtpSettings {
   private static func isName(_ text: String) -> Bool {
     !text.isEmpty && text.utf8.count <= 253
       && text.split(separator: ".", omittingEmptySubsequences: false).allSatisfy { label in
-        !label.isEmpty && !label.hasPrefix("-") && label.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-" || $0 == "_") }
+        !label.isEmpty && !label.hasPrefix("-")
+          && label.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-" || $0 == "_") }
       }
   }
 
