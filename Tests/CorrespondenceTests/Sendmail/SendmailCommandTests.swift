@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Correspondence
@@ -7,15 +8,16 @@ import Testing
 struct SendmailCommandTests {
   /// Lets a letter be given to a program that is a shell script, in a folder of its own.
   private func deliver(
-    _ script: String, to recipient: String = "b@example.org", timeout: Duration = .seconds(20), mode: Int = 0o700,
+    _ script: String, to recipient: String = "b@example.org", timeout: Duration = .seconds(20), mode: String = "700",
     _ check: (DeliveryOutcome, _ folder: String) throws -> Void
   ) throws {
     let folder = FileManager.default.temporaryDirectory.appending(path: "sendmail-\(UUID())").path
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(atPath: folder) }
     let program = folder + "/sendmail"
-    try Data("#!/bin/sh\ncd \"${0%/*}\"\n\(script)\n".utf8).write(to: URL(filePath: program))
-    try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: program)
+    try Data("#!/bin/sh\ncd \"${0%/*}\"\n\(script)\n".utf8).write(to: URL(filePath: program + ".sh"))
+    // Copied by another process: none that this one starts meanwhile holds it open for writing.
+    #expect(try Program.at("install").run(["-m", mode, program + ".sh", program]).exitCode == 0)
     let command = try SendmailCommand(program: program, sender: "a@example.org", timeout: timeout)
     try check(command.deliver(letter, messageID: "1@x", to: recipient), folder)
   }
@@ -64,11 +66,18 @@ struct SendmailCommandTests {
       try deliver("sleep 60 & echo $! >child; wait", timeout: .milliseconds(500)) { outcome, folder in
         #expect(outcome.name == "ambiguous")
         let child = try String(contentsOfFile: folder + "/child", encoding: .utf8).filter(\.isNumber)
-        let state = try? String(contentsOfFile: "/proc/\(child)/stat", encoding: .utf8)
-        #expect(state == nil || state?.contains(") Z ") == true)
+        let deadline = ContinuousClock.now + .seconds(5)
+        while isRunning(child) && ContinuousClock.now < deadline { usleep(2000) }
+        #expect(!isRunning(child))
       }
     }
     #expect(time < .seconds(10))
+  }
+
+  /// Whether a process is there, and not only its end waiting to be noticed.
+  private func isRunning(_ process: String) -> Bool {
+    let state = try? String(contentsOfFile: "/proc/\(process)/stat", encoding: .utf8)
+    return state?.contains(") Z ") == false
   }
 
   @Test("a program that is not there, or may not run, or is none, stops everything")
@@ -77,7 +86,7 @@ struct SendmailCommandTests {
     let outcome = command.deliver(letter, messageID: "1@x", to: "b@example.org")
     #expect(outcome.name == "relayDown" && outcome.concernsEveryLetter)
     #expect(outcome.reason.description == "/nonexistent/sendmail: No such file or directory")
-    try deliver("exit 0", mode: 0o600) { outcome, _ in #expect(outcome.name == "relayDown") }
+    try deliver("exit 0", mode: "600") { outcome, _ in #expect(outcome.name == "relayDown") }
   }
 
   @Test("an address or letter that is none is given to nobody")

@@ -114,7 +114,7 @@ struct SmtpSecurityTests {
     try deliver(password: "s3cret", letters: 2) { outcome, server in
       #expect(outcome.name == "sent" && server.count("AUTH") == 1, "\(outcome)")
       let plain = Data("\u{0}sutarta\u{0}s3cret".utf8).base64EncodedString()
-      #expect(server.told.contains("AUTH PLAIN \(plain)") || server.told.contains("AUTH PLAIN"))
+      #expect(server.told.count { $0.contains(plain) } == 1)
     }
   }
 

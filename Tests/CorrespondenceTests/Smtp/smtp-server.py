@@ -80,6 +80,9 @@ class Client:
         while line := self.reader.readline():
             verb = line.decode().split(" ")[0].strip().upper()
             tell(line.decode().rstrip())
+            if verb == "AUTH" and line.count(b" ") == 1:
+                self.connection.sendall(b"334 \r\n")
+                tell(self.reader.readline().decode().rstrip())
             said = self.answer(verb)
             if verb == "STARTTLS" and said.startswith("220"):
                 self.protect()

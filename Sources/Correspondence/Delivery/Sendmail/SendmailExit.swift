@@ -19,8 +19,8 @@ enum SendmailExit: Sendable, Hashable {
     case .signal(let number): .ambiguous(DeliveryReason("ended by signal \(number): \(words)"))
     case .timeout: .ambiguous(DeliveryReason("not ended in time: \(words)"))
     case .unstarted(let code, let reason):
-      // EAGAIN and ENOMEM pass; a program that is not there, or is none, does not come by itself.
-      [11, 12].contains(code)
+      // EAGAIN, ENOMEM and ETXTBSY pass; a program that is not there, or is none, does not come by itself.
+      [11, 12, 26].contains(code)
         ? .retry(DeliveryReason(reason, concernsEveryLetter: true))
         : .relayDown(DeliveryReason(reason, concernsEveryLetter: true))
     }
