@@ -1,0 +1,52 @@
+import Cooperation
+
+/// Sentences about what must come first.
+extension Refusal {
+  var accountMissing: Phrase {
+    if facts[.field] == Account.outcome.rawValue {
+      return Phrase(
+        lt: "\(matter.lt.capitalised): parašykite, kas padaryta (--outcome \"…\").",
+        en: "\(matter.en.capitalised): say what came of it (--outcome \"…\").",
+        pl: "\(matter.pl.capitalised): proszę napisać, co zrobiono (--outcome \"…\").")
+    }
+    return Phrase(
+      lt: "\(matter.lt.capitalised): nurodykite priežastį (--reason \"…\").",
+      en: "\(matter.en.capitalised): say why (--reason \"…\").",
+      pl: "\(matter.pl.capitalised): proszę podać powód (--reason \"…\").")
+  }
+
+  var notReady: Phrase {
+    let value = fact(.value)
+    switch facts[.field] {
+    case "needs":
+      return Phrase(
+        lt: "\(matter.lt.capitalised): pradėti dar negalima, nes ji laukia priemonių: \(value).",
+        en: "\(matter.en.capitalised): cannot start yet, because it waits for: \(value).",
+        pl: "\(matter.pl.capitalised): nie można jeszcze rozpocząć, bo czeka na zadania: \(value).")
+    case "present":
+      let meeting = fact(.meeting)
+      return Phrase(
+        lt: "Susitikime Nr. \(meeting) \(value) nedalyvavo, todėl jos balso iš ten nėra; ji gali balsuoti pati.",
+        en: "\(value) took no part in meeting \(meeting), so it cast no ballot there; it may vote for itself.",
+        pl: "\(value) nie uczestniczyła w spotkaniu nr \(meeting), więc nie oddała tam głosu; może zagłosować sama.")
+    case "eligible":
+      return Phrase(
+        lt: "\(matter.lt.capitalised): nėra nė vienos asociacijos, kuri galėtų balsuoti.",
+        en: "\(matter.en.capitalised): there is no association that may vote on it.",
+        pl: "\(matter.pl.capitalised): nie ma organizacji uprawnionej do głosowania.")
+    default:
+      return Phrase(
+        lt: "\(matter.lt.capitalised): \(action.lt) dar negalima, nes neatsakyta dėl priemonių: \(value).",
+        en: "\(matter.en.capitalised): cannot \(action.en) yet, because these measures are unanswered: \(value).",
+        pl: "\(matter.pl.capitalised): nie można jeszcze \(action.pl), bo bez odpowiedzi są zadania: \(value).")
+    }
+  }
+
+  var alreadyOpen: Phrase {
+    let number = fact(.decision)
+    return Phrase(
+      lt: "\(matter.lt.capitalised): dėl to jau sprendžiama, sprendimas Nr. \(number).",
+      en: "\(matter.en.capitalised): this is being decided already, in decision \(number).",
+      pl: "\(matter.pl.capitalised): trwa już głosowanie w tej sprawie, decyzja nr \(number).")
+  }
+}

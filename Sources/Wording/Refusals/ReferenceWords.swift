@@ -1,0 +1,61 @@
+import Cooperation
+
+/// Sentences about what is not there, or not known.
+extension Refusal {
+  var notFound: Phrase {
+    if facts[.subject] == Subject.measure.rawValue {
+      let (number, plan) = (fact(.number), fact(.plan))
+      return Phrase(
+        lt: "Plane „\(plan)“ priemonės Nr. \(number) nėra. Visas rodo „sutarta measure list“.",
+        en: "There is no measure \(number) in plan \(plan). See 'sutarta measure list' for all of them.",
+        pl: "W planie „\(plan)” nie ma zadania nr \(number). Wszystkie pokazuje „sutarta measure list”.")
+    }
+    if facts[.subject] == Subject.plan.rawValue {
+      guard let plan = facts[.plan] else {
+        return Phrase(
+          lt: "Plano, kurį matytumėte, nėra.", en: "There is no plan that you could see.",
+          pl: "Nie ma planu, który byłby dla Pani/Pana widoczny.")
+      }
+      return Phrase(
+        lt: "Plano „\(plan)“ nėra arba Jūs jo nematote.", en: "There is no plan \(plan), or it is not yours to see.",
+        pl: "Nie ma planu „\(plan)” albo nie jest dla Pani/Pana widoczny.")
+    }
+    if facts[.subject] == Subject.decision.rawValue {
+      let number = fact(.decision)
+      return Phrase(
+        lt: "Sprendimo Nr. \(number) nėra. Visus rodo „sutarta decision list --all“.",
+        en: "There is no decision \(number). See 'sutarta decision list --all' for all of them.",
+        pl: "Nie ma decyzji nr \(number). Wszystkie pokazuje „sutarta decision list --all”.")
+    }
+    if facts[.subject] == Subject.amendment.rawValue {
+      let number = fact(.amendment)
+      return Phrase(
+        lt: "Pakeitimo Nr. \(number) nėra.", en: "There is no amendment \(number).",
+        pl: "Nie ma zmiany nr \(number).")
+    }
+    guard let code = facts[.protocol] else {
+      return Phrase(
+        lt: "Ketinimų protokolo, kurį matytumėte, nėra.", en: "There is no protocol that you could see.",
+        pl: "Nie ma protokołu, który byłby dla Pani/Pana widoczny.")
+    }
+    return Phrase(
+      lt: "Ketinimų protokolo „\(code)“ nėra arba Jūs jo nematote.",
+      en: "There is no protocol \(code), or it is not yours to see.",
+      pl: "Nie ma protokołu „\(code)” albo nie jest dla Pani/Pana widoczny.")
+  }
+
+  var unknownPerson: Phrase {
+    let login = fact(.value)
+    return Phrase(
+      lt: "Naudotojas „\(login)“ registre neįrašytas. Kreipkitės į registro tvarkytoją.",
+      en: "The user '\(login)' is no person of this register. Ask its registrar.",
+      pl: "Użytkownik „\(login)” nie jest wpisany do rejestru. Proszę zwrócić się do administratora rejestru.")
+  }
+
+  var unknownReference: Phrase {
+    let (field, value) = (fact(.field), fact(.value))
+    return Phrase(
+      lt: "Registre nėra „\(value)“ (\(field)).", en: "The register knows no '\(value)' (\(field)).",
+      pl: "W rejestrze nie ma „\(value)” (\(field)).")
+  }
+}
