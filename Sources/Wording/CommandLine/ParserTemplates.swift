@@ -16,9 +16,9 @@ enum ParserTemplates {
       lt: "Parinktis „{0}“ reikšmės neturi, o nurodyta „{1}“.",
       en: "The option '{0}' does not take any value, but '{1}' was specified.",
       pl: "Opcja „{0}” nie przyjmuje wartości, a podano „{1}”."),
-    Phrase(lt: "Nelauktas argumentas „{0}“.", en: "Unexpected argument '{0}'", pl: "Nieoczekiwany argument „{0}”."),
+    Phrase(lt: "Nenumatytas argumentas „{0}“.", en: "Unexpected argument '{0}'", pl: "Nieoczekiwany argument „{0}”."),
     Phrase(
-      lt: "Nelaukti argumentai ({0}): „{1}“.",
+      lt: "Nenumatyti argumentai ({0}): „{1}“.",
       en: "{0} unexpected arguments: '{1}'",
       pl: "Nieoczekiwane argumenty ({0}): „{1}”."),
     Phrase(
@@ -30,11 +30,11 @@ enum ParserTemplates {
     Phrase(
       lt: "Reikšmė „{0}“ parinkčiai „{1}“ netinka. Galimos reikšmės: {2}.",
       en: "The value '{0}' is invalid for '{1}'. Please provide one of {2}.",
-      pl: "Wartość „{0}” nie pasuje do „{1}”. Możliwe wartości: {2}."),
+      pl: "Wartość „{0}” opcji „{1}” jest niedozwolona. Możliwe wartości: {2}."),
     Phrase(
       lt: "Reikšmė „{0}“ parinkčiai „{1}“ netinka.",
       en: "The value '{0}' is invalid for '{1}'",
-      pl: "Wartość „{0}” nie pasuje do „{1}”."),
+      pl: "Wartość „{0}” opcji „{1}” jest niedozwolona."),
     Phrase(lt: "Netinkama parinktis: {0}.", en: "Invalid option: {0}", pl: "Nieprawidłowa opcja: {0}."),
     Phrase(
       lt: "Trūksta komandos.", en: "Missing required subcommand.", pl: "Brak polecenia."),

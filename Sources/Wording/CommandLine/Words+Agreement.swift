@@ -21,13 +21,13 @@ extension Words {
       let last = Phrase.day(day)
       return Phrase(
         lt: "Paskutinė dalyvavimo diena: \(last.lt)", en: "The last day of taking part: \(last.en).",
-        pl: "Ostatni dzień uczestnictwa: \(last.pl).")
+        pl: "Ostatni dzień uczestnictwa: \(last.pl)")
     }
 
     /// The login of whoever was invited is for the registrar to make.
     public static func loginMissing(_ login: String) -> Phrase {
       Phrase(
-        lt: "Prisijungimą „\(login)“, jei jo dar nėra, sukuria registro tvarkytojas tokia pat komanda.",
+        lt: "Prisijungimą „\(login)“, jei jo dar nėra, sukuria registro tvarkytojas ta pačia komanda.",
         en: "The login '\(login)', where there is none yet, is made by the registrar with the same command.",
         pl: "Login „\(login)”, jeśli go jeszcze nie ma, tworzy administrator rejestru tym samym poleceniem.")
     }

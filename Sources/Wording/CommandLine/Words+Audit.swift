@@ -6,7 +6,7 @@ extension Words {
       Phrase(
         lt: "Istorija vientisa: užantspauduota įrašų – \(sealed), dar neužantspauduota – \(unsealed).",
         en: "History is whole: \(sealed) rows sealed, \(unsealed) not yet.",
-        pl: "Historia jest spójna: opieczętowane wpisy – \(sealed), jeszcze nie – \(unsealed).")
+        pl: "Historia jest spójna: zapieczętowane wpisy – \(sealed), jeszcze nie – \(unsealed).")
     }
 
     /// The chain is broken, and where first.

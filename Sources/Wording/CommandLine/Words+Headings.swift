@@ -36,9 +36,9 @@ extension Words {
     /// What was told with it.
     public static let account = Phrase(lt: "Paaiškinimas", en: "Account", pl: "Wyjaśnienie")
     /// The state before.
-    public static let from = Phrase(lt: "Iš", en: "From", pl: "Z")
+    public static let from = Phrase(lt: "Iš", en: "From", pl: "Ze stanu")
     /// The state after.
-    public static let to = Phrase(lt: "Į", en: "To", pl: "Na")
+    public static let to = Phrase(lt: "Į", en: "To", pl: "Do stanu")
     /// Who may make a move.
     public static let roles = Phrase(lt: "Kas gali", en: "Who may", pl: "Kto może")
     /// A field of a measure.

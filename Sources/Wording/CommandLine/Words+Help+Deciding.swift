@@ -3,7 +3,7 @@ extension Words.Help {
   public static let decision = Phrase(
     lt: "Bendri sprendimai: klausimai, balsai, rezultatai.",
     en: "Deciding together: questions, ballots, outcomes.",
-    pl: "Wspólne decyzje: pytania, głosy, wyniki.")
+    pl: "Wspólne decyzje: sprawy, głosy, wyniki.")
   /// What `decision list` does.
   public static let decisionList = Phrase(lt: "Rodyti sprendimus.", en: "List the decisions.", pl: "Pokaż decyzje.")
   /// What `decision show` does.
@@ -36,7 +36,7 @@ extension Words.Help {
     pl: "Wyznacz mediatora w sprawie sprzeciwu.")
   /// What `decision withdraw` does.
   public static let decisionWithdraw = Phrase(
-    lt: "Atsiimti pateiktą klausimą.", en: "Take a question back.", pl: "Wycofaj pytanie.")
+    lt: "Atsiimti pateiktą klausimą.", en: "Take a question back.", pl: "Wycofaj sprawę spod głosowania.")
   /// What `decision explain` does.
   public static let decisionExplain = Phrase(
     lt: "Iš naujo apskaičiuoti rezultatą pagal istoriją ir paaiškinti žodžiais.",
@@ -52,7 +52,7 @@ extension Words.Help {
     lt: "Sprendimo numeris.", en: "The decision's number.", pl: "Numer decyzji.")
   /// What `--all` does there.
   public static let settledToo = Phrase(
-    lt: "Ir tuos, dėl kurių jau nuspręsta.",
+    lt: "Rodyti ir tuos, kurie jau baigti svarstyti.",
     en: "Those that are settled too.",
     pl: "Także te, które już rozstrzygnięto.")
   /// What `--reason` wants.
@@ -66,7 +66,7 @@ extension Words.Help {
   public static let content = Phrase(
     lt: "Turinio, kurį matėte, maišos pradžia; jei turinys pasikeitė, balsas nepriimamas.",
     en: "The beginning of the hash of the content you saw; where it has changed the ballot is refused.",
-    pl: "Początek skrótu treści, którą Pani/Pan widział(a); gdy treść się zmieniła, głos nie zostanie przyjęty.")
+    pl: "Początek skrótu obejrzanej treści; jeśli treść się zmieniła, głos nie zostanie przyjęty.")
   /// What `--mediator` wants.
   public static let mediator = Phrase(
     lt: "Tarpininkaujančios asociacijos kodas.",
@@ -89,27 +89,27 @@ extension Words.Help {
   public static let ruleEligible = Phrase(
     lt: "Kas balsuoja: signatories (visos pasirašiusios) arba concerned (suinteresuotos).",
     en: "Who votes: signatories (all that signed) or concerned.",
-    pl: "Kto głosuje: signatories (wszyscy sygnatariusze) lub concerned (zainteresowani).")
+    pl: "Kto głosuje: signatories (wszyscy sygnatariusze) lub concerned (zainteresowane organizacje).")
   /// What `--quorum` wants.
   public static let ruleQuorum = Phrase(
     lt: "Kiek turi balsuoti: 5, 2/3 arba >1/2; nenurodžius – bet kiek.",
     en: "How many must vote: 5, 2/3 or >1/2; any number where left out.",
-    pl: "Ilu musi głosować: 5, 2/3 lub >1/2; domyślnie dowolnie wielu.")
+    pl: "Ile organizacji musi głosować: 5, 2/3 lub >1/2; domyślnie dowolna liczba.")
   /// What `--threshold` wants.
   public static let ruleThreshold = Phrase(
     lt: "Kiek turi pritarti: 5, 2/3, >1/2 arba 1/1.",
     en: "How many must consent: 5, 2/3, >1/2 or 1/1.",
-    pl: "Ilu musi wyrazić zgodę: 5, 2/3, >1/2 lub 1/1.")
+    pl: "Ile organizacji musi wyrazić zgodę: 5, 2/3, >1/2 lub 1/1.")
   /// What `--base` wants.
   public static let ruleBase = Phrase(
-    lt: "Nuo ko skaičiuojama dalis: eligible (visų turinčių balsą) arba cast (balsavusių).",
+    lt: "Iš ko skaičiuojama dalis: eligible (visų turinčių balsą) arba cast (balsavusių).",
     en: "What the threshold is a part of: eligible or cast.",
-    pl: "Od czego liczy się część: eligible (uprawnionych) lub cast (głosów oddanych).")
+    pl: "Od czego liczy się część: eligible (uprawnionych) lub cast (oddanych głosów).")
   /// What `--objections-count` does.
   public static let ruleNoBlock = Phrase(
-    lt: "Prieštaravimas nestabdo, o tik skaičiuojamas.",
+    lt: "Prieštaravimas sprendimo nesustabdo, tik skaičiuojamas.",
     en: "An objection does not block, it only counts.",
-    pl: "Sprzeciw nie blokuje, a jedynie się liczy.")
+    pl: "Sprzeciw nie wstrzymuje decyzji, jest tylko liczony.")
   /// What `--tacit` wants.
   public static let ruleTacit = Phrase(
     lt: "Po kiek darbo dienų tylėjimas laikomas pritarimu.",
@@ -135,11 +135,13 @@ extension Words.Help {
   /// What `--place` wants.
   public static let place = Phrase(lt: "Vieta.", en: "The place.", pl: "Miejsce.")
   /// What `--minutes` wants.
-  public static let minutes = Phrase(lt: "Protokolo numeris.", en: "The number of the minutes.", pl: "Numer protokołu.")
+  public static let minutes = Phrase(
+    lt: "Susitikimo protokolo numeris.", en: "The number of the minutes.",
+    pl: "Numer protokołu spotkania.")
   /// What `--present` wants.
   public static let present = Phrase(
-    lt: "Dalyvavusių asociacijų kodai, skiriami kableliais.",
-    en: "The codes of those that took part, parted by commas.",
+    lt: "Dalyvavusių asociacijų kodai, atskirti kableliais.",
+    en: "The codes of those that took part, separated by commas.",
     pl: "Kody obecnych organizacji, oddzielone przecinkami.")
   /// What `--consent` wants.
   public static let consenting = Phrase(lt: "Kas pritarė.", en: "Who consented.", pl: "Kto wyraził zgodę.")

@@ -11,7 +11,7 @@ extension Words.Help {
   public static let planAgree = Phrase(
     lt: "Pateikti šalims spręsti, ar planas sutartas.",
     en: "Ask the parties whether the plan is agreed.",
-    pl: "Poddaj plan pod decyzję stron.")
+    pl: "Poddaj plan pod głosowanie stron.")
   /// What `plan start` does.
   public static let planStart = Phrase(
     lt: "Pradėti vykdyti sutartą planą.", en: "Start an agreed plan.", pl: "Rozpocznij realizację planu.")
@@ -22,9 +22,9 @@ extension Words.Help {
     pl: "Zamknij plan, gdy każde zadanie ma odpowiedź.")
   /// What `plan rollover` does.
   public static let planRollover = Phrase(
-    lt: "Pasiūlyti kitą planą pagal šį: kas tęsiama, kartojama, atsisakoma.",
+    lt: "Pasiūlyti kitą planą pagal šį: kas tęsiama, kas kartojama, ko atsisakoma.",
     en: "Propose the next plan from this one: what is carried, renewed, dropped.",
-    pl: "Zaproponuj kolejny plan na podstawie tego: co przechodzi, powtarza się, odpada.")
+    pl: "Zaproponuj kolejny plan na podstawie tego: co przechodzi, co się powtarza, co odpada.")
   /// What a new plan's code is.
   public static let newPlanCode = Phrase(lt: "Naujo plano kodas.", en: "The new plan's code.", pl: "Kod nowego planu.")
   /// What a direction's code is.
@@ -56,12 +56,12 @@ extension Words.Help {
   public static let measureNeed = Phrase(
     lt: "Nurodyti, kurios priemonės ši laukia.",
     en: "Let a measure wait for another.",
-    pl: "Wskaż, na które zadanie to zadanie czeka.")
+    pl: "Wskaż, na jakie inne zadanie czeka to zadanie.")
   /// What `measure agree` does.
   public static let measureAgree = Phrase(
     lt: "Pateikti spręsti, ar priemonė sutarta.",
     en: "Ask whether a measure is agreed.",
-    pl: "Poddaj zadanie pod decyzję.")
+    pl: "Poddaj zadanie pod głosowanie.")
   /// What `measure progress` does.
   public static let measureProgress = Phrase(
     lt: "Pranešti, kiek padaryta.", en: "Report how far a measure has come.", pl: "Zgłoś postęp zadania.")
@@ -75,7 +75,7 @@ extension Words.Help {
     pl: "Wznów zadanie zakończone przedwcześnie.")
   /// What `measure undo` does.
   public static let measureUndo = Phrase(
-    lt: "Atšaukti savo paskutinį veiksmą, jei po jo nieko nebuvo.",
+    lt: "Anuliuoti savo paskutinį veiksmą, jei po jo nieko neįvyko.",
     en: "Take your own last move back, where nothing has followed.",
     pl: "Cofnij własną ostatnią czynność, jeśli nic po niej nie nastąpiło.")
   /// What `measure withdraw` does.
@@ -85,12 +85,12 @@ extension Words.Help {
   public static let measurePostpone = Phrase(
     lt: "Pateikti spręsti, ar priemonę atidėti kitam planui.",
     en: "Ask whether a measure is put off to the next plan.",
-    pl: "Poddaj pod decyzję odroczenie zadania do następnego planu.")
+    pl: "Poddaj pod głosowanie odroczenie zadania do następnego planu.")
   /// What `measure cancel` does.
   public static let measureCancel = Phrase(
-    lt: "Pateikti spręsti, ar priemonės atsisakyti.",
+    lt: "Pateikti spręsti, ar priemonę atšaukti.",
     en: "Ask whether a measure is given up.",
-    pl: "Poddaj pod decyzję odwołanie zadania.")
+    pl: "Poddaj pod głosowanie odwołanie zadania.")
   /// What the second number of `measure need` is.
   public static let neededNumber = Phrase(
     lt: "Priemonės, kurios laukiama, numeris.",
@@ -113,13 +113,13 @@ extension Words.Help {
     pl: "Termin, jak w planie: „do 31 grudnia”, „II kwartał”.")
   /// What `--lead` wants.
   public static let lead = Phrase(
-    lt: "Vykdytojos kodas; brūkšnys – visi kartu.",
+    lt: "Vykdytojo kodas; brūkšnys – visi kartu.",
     en: "The lead's code; a dash for all together.",
     pl: "Kod podmiotu odpowiedzialnego; kreska – wszyscy razem.")
   /// What `--partners` wants.
   public static let partners = Phrase(
-    lt: "Partnerių kodai, skiriami kableliais.",
-    en: "The partners' codes, parted by commas.",
+    lt: "Partnerių kodai, atskirti kableliais.",
+    en: "The partners' codes, separated by commas.",
     pl: "Kody partnerów, oddzielone przecinkami.")
   /// What `--parent` wants.
   public static let parent = Phrase(
@@ -146,7 +146,7 @@ extension Words.Help {
   public static let amendmentAgree = Phrase(
     lt: "Pateikti pakeitimą spręsti suinteresuotoms asociacijoms.",
     en: "Ask those concerned whether the amendment is agreed.",
-    pl: "Poddaj zmianę pod decyzję zainteresowanych.")
+    pl: "Poddaj zmianę pod głosowanie zainteresowanych.")
   /// What `amendment withdraw` does.
   public static let amendmentWithdraw = Phrase(
     lt: "Atsiimti pakeitimą.", en: "Take an amendment back.", pl: "Wycofaj zmianę.")

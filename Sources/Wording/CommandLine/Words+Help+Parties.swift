@@ -29,7 +29,7 @@ extension Words.Help {
   public static let protocolEnd = Phrase(
     lt: "Pateikti šalims spręsti, ar protokolą nutraukti.",
     en: "Ask the parties whether the protocol is ended.",
-    pl: "Poddaj zakończenie protokołu pod decyzję stron.")
+    pl: "Poddaj zakończenie protokołu pod głosowanie stron.")
   /// What a new protocol's code is.
   public static let newProtocolCode = Phrase(
     lt: "Naujo protokolo kodas.", en: "The new protocol's code.", pl: "Kod nowego protokołu.")
@@ -45,14 +45,14 @@ extension Words.Help {
     pl: "Strefa czasowa, np. Europe/Vilnius.")
   /// What `--country` wants.
   public static let country = Phrase(
-    lt: "Šalis, kurios šventės galioja, pvz., LT.",
+    lt: "Valstybė, kurios švenčių dienos galioja, pvz., LT.",
     en: "The country whose holidays count, as LT.",
-    pl: "Kraj, którego święta obowiązują, np. LT.")
+    pl: "Państwo, którego święta obowiązują, np. LT.")
   /// What `--rolls-deadlines` does.
   public static let rolls = Phrase(
-    lt: "Terminas, pasibaigiantis ne darbo dieną, perkeliamas.",
-    en: "A deadline on a non-working day moves on.",
-    pl: "Termin kończący się w dzień wolny przesuwa się.")
+    lt: "Terminas, pasibaigiantis ne darbo dieną, nukeliamas į kitą darbo dieną.",
+    en: "A deadline on a non-working day moves to the next working day.",
+    pl: "Termin kończący się w dzień wolny przesuwa się na następny dzień roboczy.")
   /// What an association's code is.
   public static let associationCode = Phrase(
     lt: "Asociacijos kodas.", en: "The association's code.", pl: "Kod organizacji.")
@@ -89,7 +89,7 @@ extension Words.Help {
   public static let personLanguage = Phrase(
     lt: "Kalba, kuria asmuo skaito: lt, en arba pl.",
     en: "The language that the person reads: lt, en or pl.",
-    pl: "Język osoby: lt, en lub pl.")
+    pl: "Język, w którym osoba czyta: lt, en lub pl.")
   /// What `--deputy` does.
   public static let deputy = Phrase(lt: "Kaip pavaduotoją.", en: "As a deputy.", pl: "Jako zastępcę.")
   /// What `sutarta audit` is about.
@@ -104,10 +104,10 @@ extension Words.Help {
   public static let auditHead = Phrase(
     lt: "Rodyti, kiek istorijos užantspauduota.",
     en: "Show how far history is sealed.",
-    pl: "Pokaż, jak daleko historia jest opieczętowana.")
+    pl: "Pokaż, jak daleko historia jest zapieczętowana.")
   /// What `--head` wants.
   public static let knownHead = Phrase(
-    lt: "Išsaugota grandinės pradžia iš laiško: skaičius:maiša.",
+    lt: "Išsaugota paskutinė grandinės grandis iš laiško: skaičius:maiša.",
     en: "A head that you kept, from a digest: number:hash.",
-    pl: "Zachowany początek łańcucha z listu: liczba:skrót.")
+    pl: "Zachowane ostatnie ogniwo łańcucha z listu: liczba:skrót.")
 }

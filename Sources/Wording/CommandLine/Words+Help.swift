@@ -35,7 +35,7 @@ extension Words {
     public static let waiting = Phrase(
       lt: "Rodyti, kas Jūsų laukia.", en: "Show what waits for you.", pl: "Pokaż, co czeka na Panią/Pana.")
     /// What `sutarta event` is about.
-    public static let event = Phrase(lt: "Renginiai ir minėtinos dienos.", en: "Events.", pl: "Wydarzenia.")
+    public static let event = Phrase(lt: "Renginiai ir atmintinos dienos.", en: "Events.", pl: "Wydarzenia.")
     /// What `event next` does.
     public static let eventNext = Phrase(
       lt: "Rodyti artimiausius renginius ir jų priminimų dienas.",
@@ -145,7 +145,7 @@ extension Words {
     public static let associationFilter = Phrase(
       lt: "Tik tos, kurias vykdo ar kuriose dalyvauja ši asociacija.",
       en: "Only those that this association leads or shares in.",
-      pl: "Tylko te, w których uczestniczy ta organizacja.")
+      pl: "Tylko te, które ta organizacja prowadzi lub w których uczestniczy.")
     /// What `--late` does.
     public static let lateFilter = Phrase(
       lt: "Tik vėluojančios.", en: "Only those that are late.", pl: "Tylko opóźnione.")
@@ -154,6 +154,6 @@ extension Words {
     /// What the number means to `history`.
     public static let historyNumber = Phrase(
       lt: "Tik šios priemonės; nenurodžius – viso plano.", en: "Only this measure; the whole plan where left out.",
-      pl: "Tylko tego zadania; domyślnie cały plan.")
+      pl: "Tylko tego zadania; domyślnie całego planu.")
   }
 }

@@ -6,7 +6,7 @@ extension Words {
   public enum Measure {
     /// The measure, where a column names what was moved.
     public static func named(_ number: String) -> Phrase {
-      Phrase(lt: "priemonė \(number)", en: "measure \(number)", pl: "zadanie \(number)")
+      Phrase(lt: "priemonė Nr. \(number)", en: "measure \(number)", pl: "zadanie nr \(number)")
     }
 
     /// The state of a measure that is late.
@@ -28,7 +28,7 @@ extension Words {
       let measures = Phrase.measures(count)
       return Phrase(
         lt: "Jūsų laukia: \(measures.lt).", en: "Waiting for you: \(measures.en).",
-        pl: "Czeka na Panią/Pana: \(measures.pl).")
+        pl: "Na Panią/Pana \(Plural.polish(count, "czeka", "czekają", "czeka")) \(measures.pl).")
     }
 
     /// What came of a move.
@@ -42,9 +42,9 @@ extension Words {
     /// A report of how far a measure has come.
     public static func reported(number: String, percent: Int, at: String) -> Phrase {
       Phrase(
-        lt: "Priemonė Nr. \(number): padaryta \(percent) % (\(at)).",
+        lt: "Priemonė Nr. \(number): padaryta \(percent)\u{A0}% (\(at)).",
         en: "Measure \(number): \(percent)% done (\(at)).",
-        pl: "Zadanie nr \(number): wykonano \(percent) % (\(at)).")
+        pl: "Zadanie nr \(number): wykonano \(percent)% (\(at)).")
     }
 
     /// The exact command for an action, ready to be typed; the same in every language.

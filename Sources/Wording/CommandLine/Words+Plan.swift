@@ -39,7 +39,7 @@ extension Words {
         pl: "Plan: \(state.phrase.pl) (\(at)).")
     }
 
-    /// How many measures there are, and how they stand: "8 priemonės: 6 sutartos, 2 vykdomos".
+    /// How many measures there are, and how they stand: "8 priemonės: sutarta – 6, vykdoma – 2".
     public static func tally(of states: [MeasureState]) -> Phrase {
       let counts = MeasureState.allCases
         .map { state in (state, states.filter { $0 == state }.count) }

@@ -9,7 +9,7 @@ extension Words {
       Phrase(
         lt: "\(option): „\(text)“ nėra kalendoriaus diena; rašykite metus, mėnesį ir dieną, pvz., 2025-04-14.",
         en: "\(option): '\(text)' is not a day of the calendar; write year, month and day, as 2025-04-14.",
-        pl: "\(option): „\(text)” nie jest dniem kalendarza; proszę podać rok, miesiąc i dzień, np. 2025-04-14.")
+        pl: "\(option): „\(text)” nie jest dniem z kalendarza; proszę podać rok, miesiąc i dzień, np. 2025-04-14.")
     }
 
     /// A text that is no moment.
@@ -45,7 +45,7 @@ extension Words {
       Phrase(
         lt: "\(option): \(count) netinka; nurodykite 1 ar daugiau.",
         en: "\(option): \(count) will not do; say 1 or more.",
-        pl: "\(option): \(count) nie pasuje; proszę podać 1 lub więcej.")
+        pl: "\(option): \(count) jest niedozwolone; proszę podać 1 lub więcej.")
     }
 
     /// An interval that ends before it begins.
@@ -58,9 +58,9 @@ extension Words {
     /// A phrase that is no term.
     public static func notATerm(_ text: String) -> Phrase {
       Phrase(
-        lt: "--term: termino „\(text)“ nesuprantame; rašykite, pvz., „spalio mėn.“ arba „iki gruodžio 31 d.“",
-        en: "--term: '\(text)' is no term we know; write one like October or by 31 December.",
-        pl: "--term: terminu „\(text)” nie rozumiemy; proszę podać np. „do 31 grudnia” lub „II kwartał”.")
+        lt: "--term: terminas „\(text)“ nesuprastas; rašykite, pvz., „spalio mėn.“ arba „iki gruodžio 31 d.“",
+        en: "--term: '\(text)' is not understood; write one like October or by 31 December.",
+        pl: "--term: termin „\(text)” jest niezrozumiały; proszę podać np. „do 31 grudnia” lub „II kwartał”.")
     }
 
     /// A term of which no day is in the plan.
@@ -74,13 +74,13 @@ extension Words {
 
     /// Something that must have a title has none.
     public static let titleMissing = Phrase(
-      lt: "Nurodykite pavadinimą (--title „…“).", en: "Say the title (--title \"…\").",
-      pl: "Proszę podać tytuł (--title „…”).")
+      lt: "Nurodykite pavadinimą (--title \"…\").", en: "Say the title (--title \"…\").",
+      pl: "Proszę podać tytuł (--title \"…\").")
 
     /// A measure that lacks what every measure has.
     public static let measureIncomplete = Phrase(
       lt: "Priemonei reikia pavadinimo (--title), krypties (--direction) ir termino (--term).",
-      en: "A measure wants a title (--title), a direction (--direction) and a term (--term).",
+      en: "A measure needs a title (--title), a direction (--direction) and a term (--term).",
       pl: "Zadanie wymaga tytułu (--title), kierunku (--direction) i terminu (--term).")
 
     /// A change that changes nothing.
@@ -94,7 +94,7 @@ extension Words {
       Phrase(
         lt: "--answer: „\(text)“ netinka; rašykite, pvz., 3=renewed, 4=carried arba 5=dropped:priežastis.",
         en: "--answer: '\(text)' will not do; write 3=renewed, 4=carried or 5=dropped:reason.",
-        pl: "--answer: „\(text)” nie pasuje; proszę podać np. 3=renewed, 4=carried lub 5=dropped:powód.")
+        pl: "--answer: „\(text)” jest niedozwolone; proszę podać np. 3=renewed, 4=carried lub 5=dropped:powód.")
     }
 
     /// A text that is no head of the chain of hashes.
@@ -102,7 +102,7 @@ extension Words {
       Phrase(
         lt: "--head: „\(text)“ netinka; rašykite skaičių ir maišą, pvz., 1234:9f86d081.",
         en: "--head: '\(text)' will not do; write number and hash, as 1234:9f86d081.",
-        pl: "--head: „\(text)” nie pasuje; proszę podać liczbę i skrót, np. 1234:9f86d081.")
+        pl: "--head: „\(text)” jest niedozwolone; proszę podać liczbę i skrót, np. 1234:9f86d081.")
     }
   }
 }

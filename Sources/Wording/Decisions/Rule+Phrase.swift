@@ -8,12 +8,13 @@ extension DecisionRule {
     if let quorum {
       sentences.append(
         Phrase(
-          lt: "Turi balsuoti: \(quorum).", en: "At least so many must vote: \(quorum).",
-          pl: "Musi zagłosować: \(quorum)."))
+          lt: "Kvorumas: \(quorum).", en: "Quorum: \(quorum).", pl: "Kworum: \(quorum)."))
     }
     if objectionBlocks {
       sentences.append(
-        Phrase(lt: "Prieštaravimas stabdo.", en: "An objection blocks it.", pl: "Sprzeciw wstrzymuje."))
+        Phrase(
+          lt: "Prieštaravimas sprendimą sustabdo.", en: "An objection blocks it.",
+          pl: "Sprzeciw wstrzymuje decyzję."))
     }
     return Phrase.joined(sentences)
   }
@@ -22,20 +23,20 @@ extension DecisionRule {
     let who =
       eligible == .concerned
       ? Phrase(lt: "suinteresuotos asociacijos", en: "associations concerned", pl: "zainteresowane organizacje")
-      : Phrase(lt: "pasirašiusios asociacijos", en: "signatories", pl: "organizacje będące sygnatariuszami")
+      : Phrase(lt: "pasirašiusios asociacijos", en: "signatories", pl: "organizacje sygnatariusze")
     if threshold == .atLeast(parts: 1, of: 1), base == .eligible {
       return Phrase(
-        lt: "Priimama, kai pritaria visos \(who.lt).", en: "Carried when all \(who.en) consent.",
-        pl: "Przyjęta, gdy zgodzą się wszystkie \(who.pl).")
+        lt: "Sprendimas priimamas, kai pritaria visos \(who.lt).", en: "Carried when all \(who.en) consent.",
+        pl: "Decyzja jest przyjęta, gdy zgodę wyrażą wszystkie \(who.pl).")
     }
     let of =
       base == .eligible
-      ? Phrase(lt: "visų, kurios gali balsuoti", en: "all that may vote", pl: "wszystkich uprawnionych")
+      ? Phrase(lt: "visų, kurios gali balsuoti", en: "all that may vote", pl: "wszystkich uprawnionych organizacji")
       : Phrase(lt: "pritarusių ir prieštaravusių", en: "those that consent or object", pl: "głosów za i sprzeciwów")
     return Phrase(
-      lt: "Balsuoja \(who.lt); priimama, kai pritaria \(threshold) (nuo \(of.lt)).",
+      lt: "Balsuoja \(who.lt); sprendimas priimamas, kai pritaria \(threshold) (skaičiuojant iš \(of.lt)).",
       en: "The \(who.en) vote; carried when \(threshold) consent (of \(of.en)).",
-      pl: "Głosują \(who.pl); przyjęta, gdy zgodzi się \(threshold) (z \(of.pl)).")
+      pl: "Głosują \(who.pl); decyzja jest przyjęta, gdy zgodę wyrazi \(threshold) (spośród \(of.pl)).")
   }
 }
 
@@ -56,18 +57,18 @@ extension DecisionRecord {
           + "\(tally.consents > 0 ? ": \(named(.consent))" : "").",
         en: "\(tally.consents) of \(tally.eligible) \(Plural.english(tally.eligible, "association", "associations")) "
           + "consented\(tally.consents > 0 ? ": \(named(.consent))" : "").",
-        pl: "Zgodę wyraziło: \(tally.consents) z \(tally.eligible)"
-          + "\(tally.consents > 0 ? " (\(named(.consent)))" : "").")
+        pl: "Zgodę \(Plural.polish(tally.consents, "wyraziła", "wyraziły", "wyraziło")) \(tally.consents) "
+          + "z \(tally.eligible) organizacji\(tally.consents > 0 ? ": \(named(.consent))" : "").")
     ]
     if tally.objections > 0 {
       let list = named(.objection)
       sentences.append(
-        Phrase(lt: "Prieštarauja: \(list).", en: "Objecting: \(list).", pl: "Sprzeciw zgłasza: \(list)."))
+        Phrase(lt: "Prieštarauja: \(list).", en: "Objecting: \(list).", pl: "Sprzeciw: \(list)."))
     }
     if tally.abstentions > 0 {
       let list = named(.abstention)
       sentences.append(
-        Phrase(lt: "Susilaikė: \(list).", en: "Abstaining: \(list).", pl: "Od głosu wstrzymuje się: \(list)."))
+        Phrase(lt: "Susilaikė: \(list).", en: "Abstaining: \(list).", pl: "Wstrzymanie się od głosu: \(list)."))
     }
     if tally.missing > 0 {
       let list = named(nil)
@@ -76,7 +77,7 @@ extension DecisionRecord {
           ? Phrase(
             lt: "Tylėjimas laikomas pritarimu: \(list).", en: "Consenting by silence: \(list).",
             pl: "Milcząca zgoda: \(list).")
-          : Phrase(lt: "Dar nebalsavo: \(list).", en: "Not yet: \(list).", pl: "Jeszcze nie głosowali: \(list)."))
+          : Phrase(lt: "Dar nebalsavo: \(list).", en: "Not yet: \(list).", pl: "Jeszcze nie głosowały: \(list)."))
     }
     return sentences + [verdict(on: day).phrase]
   }
@@ -96,20 +97,20 @@ extension Verdict {
     case .failedWithoutVoters:
       Phrase(
         lt: "Todėl sprendimas nepriimtas: nebėra kam balsuoti.", en: "So it has failed: nobody is left who may vote.",
-        pl: "Zatem decyzja upadła: nie ma już uprawnionych.")
+        pl: "Zatem decyzja nie jest przyjęta: nie ma już uprawnionych.")
     case .failedOverObjection:
       Phrase(
         lt: "Todėl sprendimas nepriimtas: laikas baigėsi, o prieštaravimas liko.",
         en: "So it has failed: its time ran out over an objection.",
-        pl: "Zatem decyzja upadła: czas minął, a sprzeciw pozostał.")
+        pl: "Zatem decyzja nie jest przyjęta: czas minął, a sprzeciw pozostał.")
     case .failedWithoutQuorum:
       Phrase(
         lt: "Todėl sprendimas nepriimtas: balsavo per mažai.", en: "So it has failed: too few have voted.",
-        pl: "Zatem decyzja upadła: głosowało zbyt mało organizacji.")
+        pl: "Zatem decyzja nie jest przyjęta: głosowało zbyt mało organizacji.")
     case .failedBelowThreshold:
       Phrase(
         lt: "Todėl sprendimas nepriimtas: pritarė per mažai.", en: "So it has failed: too few have consented.",
-        pl: "Zatem decyzja upadła: zgodziło się zbyt mało organizacji.")
+        pl: "Zatem decyzja nie jest przyjęta: zgodę wyraziło zbyt mało organizacji.")
     }
   }
 }

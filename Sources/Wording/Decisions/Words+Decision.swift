@@ -13,8 +13,8 @@ extension Words {
       Phrase(
         lt: "Laukia Jūsų balso: \(count) \(Plural.lithuanian(count, "klausimas", "klausimai", "klausimų")).",
         en: "Waiting for your ballot: \(count) \(Plural.english(count, "question", "questions")).",
-        pl: "Na Pani/Pana głos \(Plural.polish(count, "czeka", "czekają", "czeka")): "
-          + "\(count) \(Plural.polish(count, "pytanie", "pytania", "pytań")).")
+        pl: "Na Pani/Pana głos \(Plural.polish(count, "czeka", "czekają", "czeka")) "
+          + "\(count) \(Plural.polish(count, "sprawa", "sprawy", "spraw")).")
     }
 
     /// A question has been put.
@@ -39,7 +39,10 @@ extension Words {
         switch stance {
         case .consent: Phrase(lt: "Pritarimas įrašytas", en: "Consent recorded", pl: "Zapisano zgodę")
         case .object: Phrase(lt: "Prieštaravimas įrašytas", en: "Objection recorded", pl: "Zapisano sprzeciw")
-        case .abstain: Phrase(lt: "Susilaikymas įrašytas", en: "Abstention recorded", pl: "Zapisano wstrzymanie się")
+        case .abstain:
+          Phrase(
+            lt: "Susilaikymas įrašytas", en: "Abstention recorded",
+            pl: "Zapisano wstrzymanie się od głosu")
         case .withdraw: Phrase(lt: "Balsas atsiimtas", en: "Ballot taken back", pl: "Wycofano głos")
         }
       return Phrase(
@@ -60,15 +63,16 @@ extension Words {
     public static func ruleSet(_ version: Int) -> Phrase {
       Phrase(
         lt: "Taisyklė nustatyta (redakcija Nr. \(version)); jau pateikti klausimai sprendžiami pagal ankstesnę.",
-        en: "The rule is set (version \(version)); what was put before keeps its own.",
-        pl: "Ustalono zasadę (wersja \(version)); wcześniej zadane pytania zachowują dotychczasową.")
+        en: "The rule is set (version \(version)); questions put before keep theirs.",
+        pl: "Ustalono zasadę (wersja \(version)); sprawy poddane wcześniej pod głosowanie rozstrzyga "
+          + "się według poprzedniej.")
     }
 
     /// What is asked: "ar sutarti planą „2025“".
     public static func question(
       _ subject: Subject, _ action: String, plan: String?, measure: String?, amendment: Int?
     ) -> Phrase {
-      let verb = ActionWords.infinitive(action)
+      let verb = ActionWords.infinitive(action, of: subject)
       return switch subject {
       case .measure:
         Phrase(
@@ -94,8 +98,8 @@ extension Words {
           + "trūksta \(tally.missing)",
         en: "\(tally.consents) consent, \(tally.objections) object, \(tally.abstentions) abstain, "
           + "\(tally.missing) missing",
-        pl: "za \(tally.consents), sprzeciw \(tally.objections), wstrzymało się \(tally.abstentions), "
-          + "brakuje \(tally.missing)")
+        pl: "zgoda \(tally.consents), sprzeciw \(tally.objections), wstrzymanie się \(tally.abstentions), "
+          + "brak \(tally.missing)")
     }
 
     /// What a ballot comes to in a list; a dash for none.
@@ -104,8 +108,8 @@ extension Words {
       guard let stance = ballot.stance else { return Phrase(lt: "dar ne", en: "not yet", pl: "jeszcze nie") }
       guard !ballot.isOnContent, stance != .withdrawn else { return stance.phrase }
       return Phrase(
-        lt: "\(stance.phrase.lt) (turinys pasikeitė, nebegalioja)", en: "\(stance.phrase.en) (void: content changed)",
-        pl: "\(stance.phrase.pl) (nieważny: treść się zmieniła)")
+        lt: "\(stance.phrase.lt) (negalioja: turinys pasikeitė)", en: "\(stance.phrase.en) (void: content changed)",
+        pl: "\(stance.phrase.pl) (głos nieważny: treść się zmieniła)")
     }
 
     /// In which meeting a ballot was recorded.
@@ -117,8 +121,8 @@ extension Words {
     public static func mediation(by mediator: String, until day: CivilDate) -> Phrase {
       let last = Phrase.day(day)
       return Phrase(
-        lt: "Tarpininkauja \(mediator), iki \(last.lt)", en: "\(mediator) mediates until \(last.en).",
-        pl: "Mediuje \(mediator), do \(last.pl).")
+        lt: "Tarpininkauja \(mediator) (iki \(last.lt)).", en: "\(mediator) mediates until \(last.en).",
+        pl: "Mediuje \(mediator) (do \(last.pl)).")
     }
   }
 

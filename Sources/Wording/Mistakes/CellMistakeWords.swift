@@ -35,7 +35,7 @@ enum CellMistakeWords {
     let words = allowed.joined(separator: ", ")
     return Phrase(
       lt: "„\(text)“ čia netinka; galima rašyti: \(words).", en: "'\(text)' will not do here; write one of: \(words).",
-      pl: "„\(text)” tu nie pasuje; można wpisać: \(words).")
+      pl: "„\(text)” jest tu niedozwolone; można wpisać: \(words).")
   }
 
   static func unknownLanguage(_ text: String) -> Phrase {
@@ -45,9 +45,9 @@ enum CellMistakeWords {
   static func unknownCountry(_ text: String) -> Phrase {
     let codes = Country.allCases.map(\.rawValue).joined(separator: ", ")
     return Phrase(
-      lt: "šalies „\(text)“ švenčių dienos nežinomos; žinomos: \(codes).",
+      lt: "valstybės „\(text)“ švenčių dienos nežinomos; žinomos šių valstybių: \(codes).",
       en: "the public holidays of '\(text)' are not known; known are those of: \(codes).",
-      pl: "dni świąteczne kraju „\(text)” nie są znane; znane: \(codes).")
+      pl: "święta państwa „\(text)” nie są znane; znane są święta państw: \(codes).")
   }
 
   static func notATimeZone(_ text: String) -> Phrase {
@@ -61,7 +61,7 @@ enum CellMistakeWords {
     Phrase(
       lt: "„\(text)“ nėra el. pašto adresas; rašykite, pvz., asociacija@example.org.",
       en: "'\(text)' is not a mail address; write one like association@example.org.",
-      pl: "„\(text)” nie jest adresem e-mail; proszę podać np. stowarzyszenie@example.org.")
+      pl: "„\(text)” nie jest adresem e-mail; proszę podać np. organizacja@example.org.")
   }
 
   static func notALogin(_ text: String) -> Phrase {
@@ -84,9 +84,9 @@ enum CellMistakeWords {
 
   static func termNotUnderstood(_ text: String) -> Phrase {
     Phrase(
-      lt: "terminas „\(text)“ nesuprastas; suprantama, pvz.: nuolat; II ketv.; spalio mėn.; iki gruodžio 31 d.",
+      lt: "terminas „\(text)“ nesuprastas; rašykite, pvz.: nuolat; II ketv.; spalio mėn.; iki gruodžio 31 d.",
       en: "the term '\(text)' is not understood; write one like: continuous; Q2; October; by 31 December.",
-      pl: "termin „\(text)” nie jest zrozumiały; zrozumiałe są np.: na bieżąco; II kwartał; październik; do 31 grudnia."
+      pl: "termin „\(text)” jest niezrozumiały; proszę podać np.: na bieżąco; II kwartał; październik; do 31 grudnia."
     )
   }
 

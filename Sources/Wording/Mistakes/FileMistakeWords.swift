@@ -44,7 +44,7 @@ enum FileMistakeWords {
     pl: "otwarty tu cudzysłów (\") nie jest nigdzie zamknięty.")
 
   static let textAfterQuote = Phrase(
-    lt: "po uždarančių kabučių (\") eina tekstas; kabutes langelio viduje padvigubinkite (\"\").",
+    lt: "po uždaromųjų kabučių (\") yra teksto; kabutes langelio viduje padvigubinkite (\"\").",
     en: "text follows a closing quotation mark (\"); double the marks inside a cell (\"\").",
     pl: "po zamykającym cudzysłowie (\") znajduje się tekst; cudzysłów wewnątrz komórki proszę podwoić (\"\").")
 

@@ -58,6 +58,7 @@ extension Phrase {
   fileprivate func asking(_ nearest: String?) -> Phrase {
     guard let nearest = nearest?.shown else { return self }
     return Phrase(
-      lt: "\(lt) Gal „\(nearest)“?", en: "\(en) Did you mean '\(nearest)'?", pl: "\(pl) Czy chodziło o „\(nearest)”?")
+      lt: "\(lt) Gal norėjote „\(nearest)“?", en: "\(en) Did you mean '\(nearest)'?",
+      pl: "\(pl) Czy chodziło o „\(nearest)”?")
   }
 }

@@ -22,13 +22,13 @@ enum ReferenceMistakeWords {
     let list = codes.map(\.shown).joined(separator: ", ")
     return Phrase(
       lt: "„\(text)“ vadinamos kelios asociacijos: \(list).", en: "several associations go by '\(text)': \(list).",
-      pl: "nazwę „\(text)” ma kilka stowarzyszeń: \(list).")
+      pl: "nazwę „\(text)” ma kilka organizacji: \(list).")
   }
 
   static func unknownAssociation(_ text: String) -> Phrase {
     Phrase(
       lt: "asociacijos „\(text)“ nėra.", en: "there is no association '\(text)'.",
-      pl: "nie ma stowarzyszenia „\(text)”.")
+      pl: "nie ma organizacji „\(text)”.")
   }
 
   static func unknownPerson(_ text: String) -> Phrase {
@@ -45,7 +45,7 @@ enum ReferenceMistakeWords {
   static func whichProtocol(_ codes: [String]) -> Phrase {
     let list = codes.map(\.shown).joined(separator: ", ")
     return Phrase(
-      lt: "protokolų yra keli; nurodykite kurį nors: \(list).", en: "there are several protocols; say which: \(list).",
+      lt: "protokolų yra keli; nurodykite vieną: \(list).", en: "there are several protocols; say which: \(list).",
       pl: "protokołów jest kilka; proszę wskazać jeden: \(list).")
   }
 
@@ -65,13 +65,13 @@ enum ReferenceMistakeWords {
   static func parentCircle(_ text: String) -> Phrase {
     Phrase(
       lt: "priemonė Nr. \(text) nurodyta kaip savo pačios dalis.", en: "measure \(text) is given as part of itself.",
-      pl: "zadanie nr \(text) wskazano jako część jego samego.")
+      pl: "zadanie nr \(text) wskazano jako część samego siebie.")
   }
 
   static func notAParty(_ code: String) -> Phrase {
     Phrase(
       lt: "asociacija \(code) plano laikotarpiu nėra protokolo šalis.",
       en: "association \(code) is no party to the protocol in the plan's period.",
-      pl: "stowarzyszenie \(code) nie jest stroną protokołu w okresie planu.")
+      pl: "organizacja \(code) nie jest stroną protokołu w okresie planu.")
   }
 }

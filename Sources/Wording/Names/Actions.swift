@@ -4,17 +4,29 @@ public import Cooperation
 public enum ActionWords {
   /// The infinitive of an action, by its name in the life cycles; a name that they lack stands for itself.
   ///
-  /// - Parameter action: The action's name.
+  /// - Parameters:
+  ///   - action: The action's name.
+  ///   - subject: What it is done to: to object is one thing of a ballot, another of a decision.
   /// - Returns: The verb.
-  public static func infinitive(_ action: String) -> Phrase {
-    MeasureAction(rawValue: action)?.phrase ?? PlanAction(rawValue: action)?.phrase
-      ?? DecisionAction(rawValue: action)?.phrase ?? BallotAction(rawValue: action)?.phrase
-      ?? AmendmentAction(rawValue: action)?.phrase ?? ProtocolAction(rawValue: action)?.phrase
+  public static func infinitive(_ action: String, of subject: Subject? = nil) -> Phrase {
+    subject.flatMap { own(action, of: $0) } ?? Subject.allCases.lazy.compactMap { own(action, of: $0) }.first
       ?? other(action)
   }
 }
 
 extension ActionWords {
+  /// The infinitive of an action in the life cycle of its subject.
+  private static func own(_ action: String, of subject: Subject) -> Phrase? {
+    switch subject {
+    case .protocol: ProtocolAction(rawValue: action)?.phrase
+    case .plan: PlanAction(rawValue: action)?.phrase
+    case .measure: MeasureAction(rawValue: action)?.phrase
+    case .amendment: AmendmentAction(rawValue: action)?.phrase
+    case .decision: DecisionAction(rawValue: action)?.phrase
+    case .ballot: BallotAction(rawValue: action)?.phrase
+    }
+  }
+
   /// What is done, but is no move of a life cycle.
   private static func other(_ action: String) -> Phrase {
     switch action {
@@ -23,7 +35,7 @@ extension ActionWords {
     case "record_ballots": Phrase(lt: "įrašyti balsus", en: "record ballots", pl: "zapisać głosy")
     case "drop": Phrase(lt: "atsisakyti", en: "drop", pl: "zrezygnować")
     case _ where action.hasPrefix("undo"):
-      Phrase(lt: "atsukti paskutinio veiksmo", en: "undo the last move", pl: "cofnąć ostatniej czynności")
+      Phrase(lt: "anuliuoti paskutinį veiksmą", en: "undo the last move", pl: "cofnąć ostatnią czynność")
     default: Phrase(everywhere: action)
     }
   }
@@ -45,10 +57,10 @@ extension MeasureAction {
     case .postpone: Phrase(lt: "atidėti", en: "postpone", pl: "odroczyć")
     case .cancel: Phrase(lt: "atšaukti", en: "cancel", pl: "odwołać")
     case .reopen: Phrase(lt: "atnaujinti", en: "reopen", pl: "wznowić")
-    case .undoStart: Phrase(lt: "atsukti pradžią", en: "undo the start", pl: "cofnąć rozpoczęcie")
-    case .undoFinish: Phrase(lt: "atsukti užbaigimą", en: "undo the finish", pl: "cofnąć zakończenie")
-    case .undoReopen: Phrase(lt: "atsukti atnaujinimą", en: "undo the reopening", pl: "cofnąć wznowienie")
-    case .undoWithdraw: Phrase(lt: "atsukti atsiėmimą", en: "undo the withdrawal", pl: "cofnąć wycofanie")
+    case .undoStart: Phrase(lt: "anuliuoti pradžią", en: "undo the start", pl: "cofnąć rozpoczęcie")
+    case .undoFinish: Phrase(lt: "anuliuoti užbaigimą", en: "undo the finish", pl: "cofnąć zakończenie")
+    case .undoReopen: Phrase(lt: "anuliuoti atnaujinimą", en: "undo the reopening", pl: "cofnąć wznowienie")
+    case .undoWithdraw: Phrase(lt: "anuliuoti atsiėmimą", en: "undo the withdrawal", pl: "cofnąć wycofanie")
     }
   }
 }
@@ -102,12 +114,12 @@ extension DecisionAction {
     switch self {
     case .open: Phrase(lt: "pateikti spręsti", en: "put to the vote", pl: "poddać pod głosowanie")
     case .object: Phrase(lt: "sulaukti prieštaravimo", en: "be objected to", pl: "spotkać się ze sprzeciwem")
-    case .resolve: Phrase(lt: "išspręsti prieštaravimą", en: "resolve the objection", pl: "rozwiązać sprzeciw")
+    case .resolve: Phrase(lt: "išspręsti prieštaravimą", en: "resolve the objection", pl: "rozstrzygnąć sprzeciw")
     case .amend: Phrase(lt: "pakeisti turinį", en: "change the content", pl: "zmienić treść")
     case .recount: Phrase(lt: "perskaičiuoti", en: "recount", pl: "przeliczyć ponownie")
     case .negotiate: Phrase(lt: "derėtis", en: "negotiate", pl: "negocjować")
     case .carry: Phrase(lt: "priimti", en: "carry", pl: "przyjąć")
-    case .fail: Phrase(lt: "nepriimti", en: "fail", pl: "odrzucić")
+    case .fail: Phrase(lt: "nepriimti", en: "fail", pl: "nie przyjąć")
     case .withdraw: Phrase(lt: "atsiimti", en: "withdraw", pl: "wycofać")
     case .lapse: Phrase(lt: "netekti pagrindo", en: "lapse", pl: "stracić podstawę")
     }
@@ -120,7 +132,7 @@ extension BallotAction {
     switch self {
     case .consent: Phrase(lt: "pritarti", en: "consent", pl: "wyrazić zgodę")
     case .object: Phrase(lt: "prieštarauti", en: "object", pl: "zgłosić sprzeciw")
-    case .abstain: Phrase(lt: "susilaikyti", en: "abstain", pl: "wstrzymać się")
+    case .abstain: Phrase(lt: "susilaikyti", en: "abstain", pl: "wstrzymać się od głosu")
     case .withdraw: Phrase(lt: "atsiimti balsą", en: "withdraw the ballot", pl: "wycofać głos")
     }
   }

@@ -1,4 +1,4 @@
-/// The fields of a measure, by name.
+/// What can be told of something, by name.
 public enum FieldWords {
   /// What a field is called; a name that is none of ours stands for itself.
   ///
@@ -12,10 +12,44 @@ public enum FieldWords {
     case "lead": Phrase(lt: "vykdytojas", en: "lead", pl: "podmiot odpowiedzialny")
     case "partners": Phrase(lt: "partneriai", en: "partners", pl: "partnerzy")
     case "direction": Phrase(lt: "kryptis", en: "direction", pl: "kierunek")
-    case "parent": Phrase(lt: "kurios dalis", en: "part of", pl: "część zadania")
+    case "parent": Phrase(lt: "kurios priemonės dalis", en: "part of", pl: "którego zadania część")
     case "needs": Phrase(lt: "ko laukia", en: "waits for", pl: "na co czeka")
-    case "position": Phrase(lt: "vieta", en: "position", pl: "miejsce")
+    case "position": Phrase(lt: "vieta eilėje", en: "position", pl: "miejsce w kolejności")
     case "note": Phrase(lt: "pastaba", en: "note", pl: "uwaga")
+    default: named(field)
+    }
+  }
+
+  /// What people and things are called by; the value of an option is called as the option.
+  private static func named(_ field: String) -> Phrase {
+    switch field {
+    case "association": Phrase(lt: "asociacija", en: "association", pl: "organizacja")
+    case "mediator": Phrase(lt: "tarpininkė", en: "mediator", pl: "mediator")
+    case "protocol": Phrase(lt: "protokolas", en: "protocol", pl: "protokół")
+    case "plan": Phrase(lt: "planas", en: "plan", pl: "plan")
+    case "event": Phrase(lt: "renginys", en: "event", pl: "wydarzenie")
+    case "meeting": Phrase(lt: "susitikimas", en: "meeting", pl: "spotkanie")
+    case "login": Phrase(lt: "prisijungimo vardas", en: "login", pl: "login")
+    case "code": Phrase(lt: "kodas", en: "code", pl: "kod")
+    case "number": Phrase(lt: "numeris", en: "number", pl: "numer")
+    case "time_zone": Phrase(lt: "laiko juosta", en: "time zone", pl: "strefa czasowa")
+    case "text": Phrase(lt: "teksto maiša", en: "hash of the text", pl: "skrót tekstu")
+    case "percent": Phrase(lt: "procentai", en: "per cent", pl: "procent")
+    case "answer": Phrase(lt: "atsakymas", en: "answer", pl: "odpowiedź")
+    default: counted(field)
+    }
+  }
+
+  /// Days, and what is counted.
+  private static func counted(_ field: String) -> Phrase {
+    switch field {
+    case "from", "first": Phrase(lt: "pirma diena", en: "first day", pl: "pierwszy dzień")
+    case "last", "until": Phrase(lt: "paskutinė diena", en: "last day", pl: "ostatni dzień")
+    case "on": Phrase(lt: "diena", en: "day", pl: "dzień")
+    case "quorum": Phrase(lt: "kvorumas", en: "quorum", pl: "kworum")
+    case "threshold": Phrase(lt: "kiek turi pritarti", en: "threshold", pl: "próg zgody")
+    case "tacit": Phrase(lt: "tylaus pritarimo dienos", en: "days of silence", pl: "dni milczącej zgody")
+    case "delay": Phrase(lt: "laukimo dienos", en: "days of delay", pl: "dni oczekiwania")
     default: Phrase(everywhere: field)
     }
   }

@@ -57,7 +57,7 @@ extension DecisionState {
     case .open: Phrase(lt: "svarstomas", en: "open", pl: "otwarta")
     case .objected: Phrase(lt: "prieštaraujama", en: "objected to", pl: "zgłoszono sprzeciw")
     case .carried: Phrase(lt: "priimtas", en: "carried", pl: "przyjęta")
-    case .failed: Phrase(lt: "nepriimtas", en: "failed", pl: "odrzucona")
+    case .failed: Phrase(lt: "nepriimtas", en: "failed", pl: "nieprzyjęta")
     case .withdrawn: Phrase(lt: "atsiimtas", en: "withdrawn", pl: "wycofana")
     }
   }
@@ -70,7 +70,7 @@ extension BallotState {
     case .consent: Phrase(lt: "pritaria", en: "consents", pl: "zgadza się")
     case .objection: Phrase(lt: "prieštarauja", en: "objects", pl: "zgłasza sprzeciw")
     case .abstention: Phrase(lt: "susilaiko", en: "abstains", pl: "wstrzymuje się")
-    case .withdrawn: Phrase(lt: "balsą atsiėmė", en: "withdrew its ballot", pl: "głos wycofany")
+    case .withdrawn: Phrase(lt: "balsą atsiėmė", en: "withdrew its ballot", pl: "wycofała głos")
     }
   }
 }

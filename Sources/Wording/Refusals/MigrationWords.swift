@@ -13,7 +13,7 @@ extension Words {
     /// A migration was edited after it had been applied.
     public static func edited(_ name: String) -> Phrase {
       Phrase(
-        lt: "Migracija „\(name)“ pakeista po to, kai buvo pritaikyta; atkurkite jos pirmykštį tekstą.",
+        lt: "Migracija „\(name)“ pakeista po to, kai buvo pritaikyta; atkurkite jos pradinį tekstą.",
         en: "The migration '\(name)' was edited after it had been applied; restore its original text.",
         pl: "Migrację „\(name)” zmieniono po jej zastosowaniu; proszę przywrócić jej pierwotny tekst.")
     }
@@ -44,7 +44,7 @@ extension Words {
     public static let missing = Phrase(
       lt: "Šioje duomenų bazėje registro nėra arba jis pasenęs. Paleiskite: sutarta admin migrate",
       en: "This database has no register yet, or an older one. Run: sutarta admin migrate",
-      pl: "W tej bazie danych nie ma rejestru albo jest on starszy. Proszę uruchomić: sutarta admin migrate")
+      pl: "W tej bazie danych nie ma rejestru albo jest on nieaktualny. Proszę uruchomić: sutarta admin migrate")
   }
 
   /// What is said of the way to the database.

@@ -3,10 +3,16 @@ import Cooperation
 /// Sentences about a move that may not be made now, or not by this person.
 extension Refusal {
   var cannot: Phrase {
-    Phrase(
-      lt: "\(matter.lt.capitalised): \(action.lt) negalima, nes būsena – \(state.lt).",
+    if facts[.subject] == Subject.ballot.rawValue, facts[.state] == nil {
+      return Phrase(
+        lt: "\(matter.lt.capitalised): \(denied.lt) negalima, nes balso dar nėra.",
+        en: "\(matter.en.capitalised): cannot \(action.en), because there is none yet.",
+        pl: "\(matter.pl.capitalised): nie można \(denied.pl), ponieważ głosu jeszcze nie ma.")
+    }
+    return Phrase(
+      lt: "\(matter.lt.capitalised): \(denied.lt) negalima, nes būsena – \(state.lt).",
       en: "\(matter.en.capitalised): cannot \(action.en), because it is \(state.en).",
-      pl: "\(matter.pl.capitalised): nie można \(action.pl), ponieważ stan to: \(state.pl).")
+      pl: "\(matter.pl.capitalised): nie można \(denied.pl) (stan: \(state.pl)).")
   }
 
   var lastMove: Phrase? {
@@ -15,13 +21,13 @@ extension Refusal {
     return Phrase(
       lt: "Paskutinį veiksmą atliko \(who), \(at).",
       en: "The last move was made by \(who), \(at).",
-      pl: "Ostatnią czynność wykonał(a) \(who), \(at).")
+      pl: "Ostatnia czynność: \(who), \(at).")
   }
 
   /// What this person may do now, or that there is nothing.
   var mayNow: Phrase? {
     guard let allowed = facts[.allowed] else { return nil }
-    let actions = allowed.split(separator: ",").map { ActionWords.infinitive(String($0.drop { $0 == " " })) }
+    let actions = allowed.split(separator: ",").map { words(for: String($0.drop { $0 == " " })) }
     guard !actions.isEmpty else {
       return Phrase(
         lt: "Šiuo metu Jūs nieko padaryti negalite.",
@@ -36,15 +42,14 @@ extension Refusal {
 
   var notYours: Phrase {
     let roles = fact(.roles).split(separator: ",").compactMap { Role(rawValue: String($0.drop { $0 == " " })) }
-    // A ballot is cast, its stance is not done to anything.
-    let it = facts[.action].flatMap(BallotAction.init(rawValue:)).map { $0 != .withdraw } == true ? "" : " it"
+    let it = ActionWords.takesIt(action) ? " it" : ""
     let who = Phrase(
       lt: roles.map(\.phrase.lt).joined(separator: ", "),
       en: roles.map(\.phrase.en).joined(separator: ", "),
       pl: roles.map(\.phrase.pl).joined(separator: ", "))
     return Phrase(
-      lt: "\(matter.lt.capitalised): \(action.lt) Jums neleidžiama. Tai gali padaryti: \(who.lt).",
+      lt: "\(matter.lt.capitalised): \(denied.lt) Jums neleidžiama. Tai gali padaryti: \(who.lt).",
       en: "\(matter.en.capitalised): you may not \(action.en)\(it). This is for: \(who.en).",
-      pl: "\(matter.pl.capitalised): nie wolno Pani/Panu \(action.pl). Może to zrobić: \(who.pl).")
+      pl: "\(matter.pl.capitalised): nie wolno Pani/Panu \(denied.pl). Uprawnieni: \(who.pl).")
   }
 }

@@ -22,12 +22,12 @@ extension Refusal {
       return Phrase(
         lt: "\(matter.lt.capitalised): pradėti dar negalima, nes ji laukia priemonių: \(value).",
         en: "\(matter.en.capitalised): cannot start yet, because it waits for: \(value).",
-        pl: "\(matter.pl.capitalised): nie można jeszcze rozpocząć, bo czeka na zadania: \(value).")
+        pl: "\(matter.pl.capitalised): nie można jeszcze rozpocząć, ponieważ czeka na zadania: \(value).")
     case "present":
       let meeting = fact(.meeting)
       return Phrase(
-        lt: "Susitikime Nr. \(meeting) \(value) nedalyvavo, todėl jos balso iš ten nėra; ji gali balsuoti pati.",
-        en: "\(value) took no part in meeting \(meeting), so it cast no ballot there; it may vote for itself.",
+        lt: "\(value) susitikime Nr. \(meeting) nedalyvavo, todėl ten nebalsavo; ji gali balsuoti pati.",
+        en: "\(value) took no part in meeting \(meeting), so it cast no ballot there; it may vote itself.",
         pl: "\(value) nie uczestniczyła w spotkaniu nr \(meeting), więc nie oddała tam głosu; może zagłosować sama.")
     case "eligible":
       return Phrase(
@@ -36,17 +36,18 @@ extension Refusal {
         pl: "\(matter.pl.capitalised): nie ma organizacji uprawnionej do głosowania.")
     default:
       return Phrase(
-        lt: "\(matter.lt.capitalised): \(action.lt) dar negalima, nes neatsakyta dėl priemonių: \(value).",
+        lt: "\(matter.lt.capitalised): \(denied.lt) dar negalima, nes neatsakyta dėl priemonių: \(value).",
         en: "\(matter.en.capitalised): cannot \(action.en) yet, because these measures are unanswered: \(value).",
-        pl: "\(matter.pl.capitalised): nie można jeszcze \(action.pl), bo bez odpowiedzi są zadania: \(value).")
+        pl: "\(matter.pl.capitalised): nie można jeszcze \(denied.pl), ponieważ bez odpowiedzi są zadania: "
+          + "\(value).")
     }
   }
 
   var alreadyOpen: Phrase {
     let number = fact(.decision)
     return Phrase(
-      lt: "\(matter.lt.capitalised): dėl to jau sprendžiama, sprendimas Nr. \(number).",
+      lt: "\(matter.lt.capitalised): tai jau svarstoma (sprendimas Nr. \(number)).",
       en: "\(matter.en.capitalised): this is being decided already, in decision \(number).",
-      pl: "\(matter.pl.capitalised): trwa już głosowanie w tej sprawie, decyzja nr \(number).")
+      pl: "\(matter.pl.capitalised): trwa już głosowanie w tej sprawie (decyzja nr \(number)).")
   }
 }

@@ -13,8 +13,8 @@ extension Refusal {
     if facts[.subject] == Subject.plan.rawValue {
       guard let plan = facts[.plan] else {
         return Phrase(
-          lt: "Plano, kurį matytumėte, nėra.", en: "There is no plan that you could see.",
-          pl: "Nie ma planu, który byłby dla Pani/Pana widoczny.")
+          lt: "Nėra nė vieno Jums matomo plano.", en: "There is no plan that you may see.",
+          pl: "Nie ma żadnego planu widocznego dla Pani/Pana.")
       }
       return Phrase(
         lt: "Plano „\(plan)“ nėra arba Jūs jo nematote.", en: "There is no plan \(plan), or it is not yours to see.",
@@ -35,8 +35,8 @@ extension Refusal {
     }
     guard let code = facts[.protocol] else {
       return Phrase(
-        lt: "Ketinimų protokolo, kurį matytumėte, nėra.", en: "There is no protocol that you could see.",
-        pl: "Nie ma protokołu, który byłby dla Pani/Pana widoczny.")
+        lt: "Nėra nė vieno Jums matomo ketinimų protokolo.", en: "There is no protocol that you may see.",
+        pl: "Nie ma żadnego protokołu widocznego dla Pani/Pana.")
     }
     return Phrase(
       lt: "Ketinimų protokolo „\(code)“ nėra arba Jūs jo nematote.",
@@ -47,15 +47,15 @@ extension Refusal {
   var unknownPerson: Phrase {
     let login = fact(.value)
     return Phrase(
-      lt: "Naudotojas „\(login)“ registre neįrašytas. Kreipkitės į registro tvarkytoją.",
+      lt: "Naudotojas „\(login)“ į registrą neįrašytas. Kreipkitės į registro tvarkytoją.",
       en: "The user '\(login)' is no person of this register. Ask its registrar.",
       pl: "Użytkownik „\(login)” nie jest wpisany do rejestru. Proszę zwrócić się do administratora rejestru.")
   }
 
   var unknownReference: Phrase {
-    let (field, value) = (fact(.field), fact(.value))
+    let (field, value) = (FieldWords.name(fact(.field)), fact(.value))
     return Phrase(
-      lt: "Registre nėra „\(value)“ (\(field)).", en: "The register knows no '\(value)' (\(field)).",
-      pl: "W rejestrze nie ma „\(value)” (\(field)).")
+      lt: "Registre nėra „\(value)“ (\(field.lt)).", en: "The register knows no '\(value)' (\(field.en)).",
+      pl: "W rejestrze nie ma „\(value)” (\(field.pl)).")
   }
 }

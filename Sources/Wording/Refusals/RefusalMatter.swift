@@ -7,7 +7,7 @@ extension Refusal {
 
   /// What the case is about, as in "planas 2025".
   var matter: Phrase {
-    switch facts[.subject].flatMap(Subject.init(rawValue:)) {
+    switch subject {
     case .measure:
       let number = fact(.number)
       return Phrase(lt: "priemonė Nr. \(number)", en: "measure \(number)", pl: "zadanie nr \(number)")
@@ -26,7 +26,8 @@ extension Refusal {
     case .ballot:
       let number = fact(.decision)
       return Phrase(
-        lt: "balsas dėl sprendimo Nr. \(number)", en: "ballot on decision \(number)", pl: "głos w decyzji nr \(number)")
+        lt: "balsas dėl sprendimo Nr. \(number)", en: "ballot on decision \(number)",
+        pl: "głos w sprawie decyzji nr \(number)")
     case nil:
       return Phrase(lt: "tai", en: "this", pl: "to")
     }
@@ -34,10 +35,37 @@ extension Refusal {
 
   /// The state, said of the matter: "vykdoma", "in progress", "w realizacji".
   var state: Phrase {
-    StateWords.phrase(of: facts[.subject].flatMap(Subject.init(rawValue:)) ?? .measure, in: fact(.state))
+    // A stance is a verb of the association's; here it is said of the ballot.
+    if subject == .ballot, let stance = BallotState(rawValue: fact(.state)) { return stance.noun }
+    return StateWords.phrase(of: subject ?? .measure, in: fact(.state))
   }
 
-  var action: Phrase { ActionWords.infinitive(fact(.action)) }
+  /// What was to be done: "start", "užbaigti".
+  var action: Phrase { words(for: fact(.action)) }
+
+  /// What was to be done, as it is said where it may not be: its object stands in the genitive.
+  var denied: Phrase { ActionWords.denied(action) }
+
+  /// An action upon the matter, as a verb.
+  func words(for action: String) -> Phrase {
+    // Nobody objects to a decision but with a ballot.
+    let isBallot = subject == .decision && BallotAction(rawValue: action).map { $0 != .withdraw } == true
+    return ActionWords.infinitive(action, of: isBallot ? .ballot : subject)
+  }
+
+  private var subject: Subject? { facts[.subject].flatMap(Subject.init(rawValue:)) }
+}
+
+extension BallotState {
+  /// The stance as a noun, said of the ballot.
+  fileprivate var noun: Phrase {
+    switch self {
+    case .consent: Phrase(lt: "pritarimas", en: "a consent", pl: "zgoda")
+    case .objection: Phrase(lt: "prieštaravimas", en: "an objection", pl: "sprzeciw")
+    case .abstention: Phrase(lt: "susilaikymas", en: "an abstention", pl: "wstrzymanie się")
+    case .withdrawn: Phrase(lt: "atsiimtas", en: "withdrawn", pl: "wycofany")
+    }
+  }
 }
 
 extension String {

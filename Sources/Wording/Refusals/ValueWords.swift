@@ -5,30 +5,30 @@ extension Refusal {
   var ambiguous: Phrase {
     let (field, choices) = (fact(.field), fact(.value))
     return Phrase(
-      lt: "Neaišku, ką turite omenyje; nurodykite --\(field), vieną iš: \(choices).",
+      lt: "Tinka daugiau nei viena reikšmė; nurodykite --\(field). Galimos reikšmės: \(choices).",
       en: "More than one could be meant; say --\(field), one of: \(choices).",
-      pl: "Nie wiadomo, o co chodzi; proszę podać --\(field), jedną z wartości: \(choices).")
+      pl: "Pasuje więcej niż jedna wartość; proszę podać --\(field). Możliwe wartości: \(choices).")
   }
 
   var invalidValue: Phrase {
-    let (field, value, allowed) = (fact(.field), fact(.value), fact(.allowed))
+    let (field, value, allowed) = (FieldWords.name(fact(.field)), fact(.value), fact(.allowed))
     // What there is already cannot be made again.
     guard allowed != "another" else {
       return Phrase(
-        lt: "„\(value)“ (\(field)) jau yra; nurodykite kitą.",
-        en: "There is '\(value)' (\(field)) already; say another.",
-        pl: "„\(value)” (\(field)) już istnieje; proszę podać inną wartość.")
+        lt: "„\(value)“ (\(field.lt)) jau yra; nurodykite kitą.",
+        en: "There is '\(value)' (\(field.en)) already; say another.",
+        pl: "„\(value)” (\(field.pl)) już istnieje; proszę podać inną wartość.")
     }
     return Phrase(
-      lt: "Netinkama reikšmė „\(value)“ (\(field)); tinka: \(allowed).",
-      en: "'\(value)' will not do for \(field); right would be: \(allowed).",
-      pl: "Niewłaściwa wartość „\(value)” (\(field)); właściwa: \(allowed).")
+      lt: "Netinkama reikšmė „\(value)“ (\(field.lt)); tinka: \(allowed).",
+      en: "'\(value)' will not do for \(field.en); right would be: \(allowed).",
+      pl: "Niewłaściwa wartość „\(value)” (\(field.pl)); właściwa: \(allowed).")
   }
 
   var requestReused: Phrase {
     Phrase(
       lt: "Toks prašymas jau pateiktas dėl kito dalyko; pakartokite komandą.",
       en: "That request was already made for something else; give the command again.",
-      pl: "To żądanie dotyczyło już czegoś innego; proszę powtórzyć polecenie.")
+      pl: "To żądanie wykorzystano już do czegoś innego; proszę powtórzyć polecenie.")
   }
 }

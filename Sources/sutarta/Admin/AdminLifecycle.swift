@@ -29,7 +29,8 @@ struct AdminLifecycle: ParsableCommand {
       ])
       for move in cycle.moves {
         table.add([
-          said(Words.Admin.state(move.from, of: cycle.subject)), said(ActionWords.infinitive(move.action)),
+          said(Words.Admin.state(move.from, of: cycle.subject)),
+          said(ActionWords.infinitive(move.action, of: cycle.subject)),
           said(Words.Admin.state(move.to, of: cycle.subject)), said(Words.Admin.account(move.account)),
           move.roles.map { said($0.phrase) }.joined(separator: ", "),
         ])

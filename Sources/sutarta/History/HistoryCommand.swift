@@ -37,7 +37,8 @@ extension [HistoryLine] {
     for line in self {
       table.add([
         line.at, said(line.number.map(Words.Measure.named) ?? Words.Plan.itself),
-        said(ActionWords.infinitive(line.action)), line.association.map { "\(line.by) (\($0))" } ?? line.by,
+        said(ActionWords.infinitive(line.action, of: line.number == nil ? .plan : .measure)),
+        line.association.map { "\(line.by) (\($0))" } ?? line.by,
         line.account ?? "",
       ])
     }
