@@ -51,9 +51,9 @@ struct MistakeWordingTests {
   @Test("the nearest known name is asked for where there is one")
   func nearest() {
     let problem = Problem.unknownAssociation("LMDBA", nearest: "LMBDA")
-    #expect(problem.phrase.lt == "asociacijos „LMDBA“ nėra. Gal „LMBDA“?")
+    #expect(problem.phrase.lt == "asociacijos „LMDBA“ nėra. Gal norėjote „LMBDA“?")
     #expect(problem.phrase.en == "there is no association 'LMDBA'. Did you mean 'LMBDA'?")
-    #expect(problem.phrase.pl == "nie ma stowarzyszenia „LMDBA”. Czy chodziło o „LMBDA”?")
+    #expect(problem.phrase.pl == "nie ma organizacji „LMDBA”. Czy chodziło o „LMBDA”?")
   }
 
   @Test("what a file holds cannot steer the terminal, nor fill it")

@@ -13,8 +13,8 @@ struct ParserWordsTests {
         "Klaida: Nežinoma parinktis „--stat“. Gal norėjote „--state“?"
       ),
       ("Error: Missing expected argument '<number>'", "Klaida: Trūksta argumento „<number>“."),
-      ("Error: Unexpected argument 'foo'", "Klaida: Nelauktas argumentas „foo“."),
-      ("Error: 2 unexpected arguments: 'a', 'b'", "Klaida: Nelaukti argumentai (2): „a“, „b“."),
+      ("Error: Unexpected argument 'foo'", "Klaida: Nenumatytas argumentas „foo“."),
+      ("Error: 2 unexpected arguments: 'a', 'b'", "Klaida: Nenumatyti argumentai (2): „a“, „b“."),
       ("Usage: sutarta plan show", "Naudojimas: sutarta plan show"),
       ("  See 'sutarta plan --help' for more information.", "  Daugiau: „sutarta plan --help“."),
       ("  --help                  Show help information.", "  --help                  Rodyti šią pagalbą."),

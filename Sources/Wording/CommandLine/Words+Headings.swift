@@ -52,7 +52,7 @@ extension Words {
     /// Its ballot.
     public static let ballot = Phrase(lt: "Balsas", en: "Ballot", pl: "Głos")
     /// What is asked.
-    public static let question = Phrase(lt: "Klausimas", en: "Question", pl: "Pytanie")
+    public static let question = Phrase(lt: "Klausimas", en: "Question", pl: "Sprawa")
     /// How the ballots stand.
     public static let ballots = Phrase(lt: "Balsai", en: "Ballots", pl: "Głosy")
     /// How it takes part.

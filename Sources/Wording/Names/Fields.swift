@@ -24,7 +24,7 @@ public enum FieldWords {
   private static func named(_ field: String) -> Phrase {
     switch field {
     case "association": Phrase(lt: "asociacija", en: "association", pl: "organizacja")
-    case "mediator": Phrase(lt: "tarpininkė", en: "mediator", pl: "mediator")
+    case "mediator": Phrase(lt: "tarpininkas", en: "mediator", pl: "mediator")
     case "protocol": Phrase(lt: "protokolas", en: "protocol", pl: "protokół")
     case "plan": Phrase(lt: "planas", en: "plan", pl: "plan")
     case "event": Phrase(lt: "renginys", en: "event", pl: "wydarzenie")
