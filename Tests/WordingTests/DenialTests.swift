@@ -101,4 +101,15 @@ struct DenialTests {
           pl: "Głos w sprawie decyzji nr 3: nie można wycofać głosu, ponieważ głosu jeszcze nie ma.")
       ])
   }
+
+  @Test("an amendment that was refused before it was made has no number to name")
+  func noNumber() {
+    let refusal = Refusal(rule: .accountMissing, facts: [.subject: "amendment", .field: "reason"])
+    #expect(
+      refusal.phrases == [
+        Phrase(
+          lt: "Pakeitimas: nurodykite priežastį (--reason \"…\").", en: "The amendment: say why (--reason \"…\").",
+          pl: "Zmiana: proszę podać powód (--reason \"…\").")
+      ])
+  }
 }

@@ -42,7 +42,7 @@ extension Words {
     /// Who may make a move.
     public static let roles = Phrase(lt: "Kas gali", en: "Who may", pl: "Kto może")
     /// A field of a measure.
-    public static let field = Phrase(lt: "Kas keičiama", en: "Field", pl: "Pole")
+    public static let field = Phrase(lt: "Kas keičiama", en: "Field", pl: "Co się zmienia")
     /// What something was.
     public static let before = Phrase(lt: "Buvo", en: "Before", pl: "Było")
     /// What something will be.

@@ -73,11 +73,11 @@ extension Words {
         pl: "Na serwerze nie ma bazy danych „\(name)”. Proszę podać inną (--database) albo ją utworzyć.")
     }
 
-    /// The login may not do what the program needs: it belongs to none of the register's groups.
+    /// The login may not do that: it belongs to none of the groups that may.
     public static let noPrivilege = Phrase(
-      lt: "Šiam naudotojui registras neprieinamas. Kreipkitės į registro tvarkytoją.",
-      en: "This user may not use the register. Ask its registrar.",
-      pl: "Ten użytkownik nie ma dostępu do rejestru. Proszę zwrócić się do administratora rejestru.")
+      lt: "Šiam naudotojui tai neleidžiama. Kreipkitės į registro tvarkytoją.",
+      en: "This user may not do that. Ask the registrar.",
+      pl: "Ten użytkownik nie ma do tego uprawnień. Proszę zwrócić się do administratora rejestru.")
 
     /// Something was in the way for too long.
     public static let busy = Phrase(

@@ -48,7 +48,7 @@ extension Refusal {
     let login = fact(.value)
     return Phrase(
       lt: "Naudotojas „\(login)“ į registrą neįrašytas. Kreipkitės į registro tvarkytoją.",
-      en: "The user '\(login)' is no person of this register. Ask its registrar.",
+      en: "The user '\(login)' is no person of this register. Ask the registrar.",
       pl: "Użytkownik „\(login)” nie jest wpisany do rejestru. Proszę zwrócić się do administratora rejestru.")
   }
 

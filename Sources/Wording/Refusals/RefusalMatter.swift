@@ -18,7 +18,10 @@ extension Refusal {
       let code = fact(.protocol)
       return Phrase(lt: "protokolas „\(code)“", en: "protocol \(code)", pl: "protokół „\(code)”")
     case .amendment:
-      let number = fact(.amendment)
+      // One that was never made has no number yet.
+      guard let number = facts[.amendment] else {
+        return Phrase(lt: "pakeitimas", en: "the amendment", pl: "zmiana")
+      }
       return Phrase(lt: "pakeitimas Nr. \(number)", en: "amendment \(number)", pl: "zmiana nr \(number)")
     case .decision:
       let number = fact(.decision)
