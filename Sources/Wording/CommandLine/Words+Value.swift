@@ -59,7 +59,7 @@ extension Words {
     public static func notATerm(_ text: String) -> Phrase {
       Phrase(
         lt: "--term: terminas „\(text)“ nesuprastas; rašykite, pvz., „spalio mėn.“ arba „iki gruodžio 31 d.“",
-        en: "--term: '\(text)' is not understood; write one like October or by 31 December.",
+        en: "--term: '\(text)' is no term we know; write one like October or by 31 December.",
         pl: "--term: termin „\(text)” jest niezrozumiały; proszę podać np. „do 31 grudnia” lub „II kwartał”.")
     }
 
