@@ -70,11 +70,12 @@ let package = Package(
         "Console", "Files", "Intake", "Register", "Wording", "Cooperation", "CivilTime", "Postgres", argumentParser,
       ],
       swiftSettings: strict),
+    .target(name: "CSignals"),
     .executableTarget(
       name: "sutartad",
       dependencies: [
-        "Console", "Correspondence", "Register", "Wording", "Cooperation", "CivilTime", "Postgres", argumentParser,
-        .product(name: "Logging", package: "swift-log"),
+        "CSignals", "Console", "Correspondence", "Files", "Register", "Wording", "Cooperation", "CivilTime", "Postgres",
+        argumentParser, .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: strict),
 

@@ -8,6 +8,6 @@ struct Sutartad: ParsableCommand {
     commandName: "sutartad",
     abstract: said(Words.Help.sutartad),
     version: Version.current,
-    subcommands: [TickCommand.self],
+    subcommands: [TickCommand.self, RunCommand.self],
     helpNames: [.customLong("help")])
 }

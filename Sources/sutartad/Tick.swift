@@ -32,34 +32,34 @@ struct Tick: ~Copyable {
     var sealed = 0
     /// Why no letter could be delivered at all.
     var blocked: DeliveryError?
+    /// Whether there was work left when no more was wanted.
+    var isCutShort = false
   }
 
   /// Takes the turn.
   ///
+  /// - Parameter isWanted: Asked before each new piece of work whether there should be any; what is left is left for
+  ///   the next turn.
   /// - Returns: What it came to.
   /// - Throws: ``RegisterError`` when the register cannot go on; what was done stays done.
-  borrowing func run() throws(RegisterError) -> Tally {
+  borrowing func run(while isWanted: () -> Bool) throws(RegisterError) -> Tally {
     var tally = Tally()
     _ = try register.expandHolidays(asOf: moment)
     tally.decisionsSettled = try register.settleDueDecisions(asOf: moment)
     tally.plansStarted = try register.startDuePlans(asOf: moment)
     tally.occurrences = try register.expandOccurrences(asOf: moment)
     tally.reminders = try register.computeReminders(asOf: moment)
-    try writeDigests(&tally)
-    try deliver(&tally)
-    tally.sealed = try register.sealHistory(batch: Self.sealed)
-    log.info(
-      "tick",
-      metadata: [
-        "decisions_settled": "\(tally.decisionsSettled)", "plans_started": "\(tally.plansStarted)",
-        "occurrences": "\(tally.occurrences)",
-        "reminders": "\(tally.reminders)", "digests": "\(tally.digests)", "unwritten": "\(tally.unwritten)",
-        "sent": "\(tally.sent)", "failed": "\(tally.failed)", "sealed": "\(tally.sealed)",
-      ])
+    try writeDigests(&tally, while: isWanted)
+    try deliver(&tally, while: isWanted)
+    if !tally.isCutShort { tally.sealed = try register.sealHistory(batch: Self.sealed) }
     return tally
   }
 
-  private borrowing func writeDigests(_ tally: inout Tally) throws(RegisterError) {
+  private borrowing func writeDigests(_ tally: inout Tally, while isWanted: () -> Bool) throws(RegisterError) {
+    guard isWanted() else {
+      tally.isCutShort = true
+      return
+    }
     let (letterhead, log) = (letterhead, log)
     var unwritten = 0
     tally.digests = try register.writeDigests(asOf: moment, people: Self.batch) {
@@ -77,7 +77,7 @@ struct Tick: ~Copyable {
   /// Delivers what waits: each message is claimed in a short transaction, and left with none open.
   ///
   /// A maildir that takes nothing at all costs no message an attempt.
-  private borrowing func deliver(_ tally: inout Tally) throws(RegisterError) {
+  private borrowing func deliver(_ tally: inout Tally, while isWanted: () -> Bool) throws(RegisterError) {
     let maildir: Maildir
     do throws(DeliveryError) {
       maildir = try Maildir(path: self.maildir)
@@ -85,7 +85,12 @@ struct Tick: ~Copyable {
       tally.blocked = error
       return
     }
-    while let message = try register.claimMessage(asOf: moment) {
+    while true {
+      guard isWanted() else {
+        tally.isCutShort = true
+        return
+      }
+      guard let message = try register.claimMessage(asOf: moment) else { return }
       do throws(DeliveryError) {
         try maildir.deliver(message.bytes, messageID: message.messageID)
       } catch {

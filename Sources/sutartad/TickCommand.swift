@@ -1,6 +1,5 @@
 import ArgumentParser
 import Console
-import Correspondence
 import Logging
 import Register
 import Wording
@@ -12,11 +11,7 @@ struct TickCommand: SessionCommand {
   @Option(name: .customLong("as-of"), help: ArgumentHelp(said(Words.Help.tickAsOf), valueName: "time"))
   var asOf: String?
 
-  @Option(help: ArgumentHelp(said(Words.Help.maildir), valueName: "folder"))
-  var maildir: String
-
-  @Option(help: ArgumentHelp(said(Words.Help.sender), valueName: "address"))
-  var sender = "sutarta@localhost"
+  @OptionGroup var options: TurnOptions
 
   @Flag(help: ArgumentHelp(said(Words.Help.verbose)))
   var verbose = false
@@ -24,26 +19,12 @@ struct TickCommand: SessionCommand {
   @OptionGroup var session: SessionOptions
 
   func run() throws {
-    let (moment, letterhead) = (try moment(), try letterhead())
     let level: Logger.Level = verbose ? .info : .warning
     LoggingSystem.bootstrap { label in LogfmtHandler(label: label, logLevel: level) }
-    let tick = Tick(
-      register: try session.register(), moment: moment, maildir: maildir,
-      letterhead: letterhead)
-    let tally = try tick.run()
-    var complaints: [Phrase] = []
-    if tally.unwritten > 0 { complaints.append(Words.Tick.unwritten(tally.unwritten)) }
-    if tally.failed > 0 { complaints.append(Words.Tick.undelivered(tally.failed)) }
-    if let blocked = tally.blocked { complaints.append(Words.Tick.blocked("\(blocked)")) }
-    guard complaints.isEmpty else { throw Failure(.tryAgain, complaints) }
-  }
-
-  private func letterhead() throws(Failure) -> Letterhead {
-    do throws(CompositionError) {
-      return try Letterhead(sender: Mail.Mailbox(name: "Sutarta", address: sender))
-    } catch {
-      throw Failure(.value, Words.Value.notAnAddress(sender, option: "--sender"))
-    }
+    let turn = try Turn(options, on: session.parameters, asOf: moment())
+    let complaints = try turn.take()
+    // Cron mails what is said, and one line is enough to tell that something is wrong; the log says what.
+    guard complaints.isEmpty else { throw Failure(.tryAgain, .joined(complaints, separator: " ")) }
   }
 
   private func moment() throws(Failure) -> Moment? {

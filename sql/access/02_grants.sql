@@ -37,6 +37,7 @@ grant select on sutarta.history
 grant select (id, login, name, language, time_zone) on sutarta.person
   to sutarta_leader, sutarta_coordinator, sutarta_daemon, sutarta_registrar;
 grant select (email) on sutarta.person to sutarta_registrar;
+grant select on sutarta.superseded_text to sutarta_registrar;
 
 grant execute on function
   sutarta.text_in(jsonb, text), sutarta.me(), sutarta.is_registrar(), sutarta.is_daemon(),
@@ -106,3 +107,5 @@ grant execute on function
   door.mark_sent(bigint, bigint, timestamptz),
   door.mark_failed(bigint, bigint, text, timestamptz)
   to sutarta_daemon;
+
+grant execute on function door.mail_state() to sutarta_daemon, sutarta_registrar;

@@ -250,6 +250,13 @@ CREATE FUNCTION door.load_representative(login text, association text, office te
 
 ALTER FUNCTION door.load_representative(login text, association text, office text, first date, last date) OWNER TO sutarta_owner;
 
+CREATE FUNCTION door.mail_state() RETURNS TABLE(waiting bigint, tried_often bigint, oldest_age double precision)
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION door.mail_state() OWNER TO sutarta_owner;
+
 CREATE FUNCTION door.mark_failed(message_id bigint, fence bigint, reason text, as_of timestamp with time zone) RETURNS boolean
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
@@ -2971,6 +2978,10 @@ GRANT ALL ON FUNCTION door.load_protocol(code text, titles jsonb, signed_on date
 REVOKE ALL ON FUNCTION door.load_representative(login text, association text, office text, first date, last date) FROM PUBLIC;
 GRANT ALL ON FUNCTION door.load_representative(login text, association text, office text, first date, last date) TO sutarta_registrar;
 
+REVOKE ALL ON FUNCTION door.mail_state() FROM PUBLIC;
+GRANT ALL ON FUNCTION door.mail_state() TO sutarta_daemon;
+GRANT ALL ON FUNCTION door.mail_state() TO sutarta_registrar;
+
 REVOKE ALL ON FUNCTION door.mark_failed(message_id bigint, fence bigint, reason text, as_of timestamp with time zone) FROM PUBLIC;
 GRANT ALL ON FUNCTION door.mark_failed(message_id bigint, fence bigint, reason text, as_of timestamp with time zone) TO sutarta_daemon;
 
@@ -3673,3 +3684,5 @@ GRANT SELECT ON TABLE sutarta.signature TO sutarta_leader;
 GRANT SELECT ON TABLE sutarta.signature TO sutarta_coordinator;
 GRANT SELECT ON TABLE sutarta.signature TO sutarta_daemon;
 GRANT SELECT ON TABLE sutarta.signature TO sutarta_registrar;
+
+GRANT SELECT ON TABLE sutarta.superseded_text TO sutarta_registrar;

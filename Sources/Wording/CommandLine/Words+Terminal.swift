@@ -22,31 +22,4 @@ extension Words {
       en: "The answer could not be written out: the output is closed, or the disk is full.",
       pl: "Nie udało się zapisać całej odpowiedzi: wyjście jest zamknięte lub dysk jest pełny.")
   }
-
-  /// What is said of a turn of the daemon.
-  public enum Tick {
-    /// Digests that could not be written; the log says whose and why.
-    public static func unwritten(_ count: Int) -> Phrase {
-      Phrase(
-        lt: "Neparašyta santraukų: \(count); bus bandoma dar kartą.",
-        en: "Digests not written: \(count); they will be tried again.",
-        pl: "Nienapisane zestawienia: \(count); próba zostanie ponowiona.")
-    }
-
-    /// A maildir that takes no letter at all, with the path and the system's reason.
-    public static func blocked(_ why: String) -> Phrase {
-      Phrase(
-        lt: "Laiškai nepristatyti (\(why)); bus bandoma dar kartą.",
-        en: "No letters were delivered (\(why)); they will be tried again.",
-        pl: "Nie dostarczono listów (\(why)); próba zostanie ponowiona.")
-    }
-
-    /// Letters that could not be delivered; the log says why.
-    public static func undelivered(_ count: Int) -> Phrase {
-      Phrase(
-        lt: "Nepristatyta laiškų: \(count); bus bandoma dar kartą.",
-        en: "Letters not delivered: \(count); they will be tried again.",
-        pl: "Niedostarczone listy: \(count); próba zostanie ponowiona.")
-    }
-  }
 }

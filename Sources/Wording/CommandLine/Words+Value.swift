@@ -20,6 +20,14 @@ extension Words {
         pl: "\(option): „\(text)” nie jest chwilą; proszę podać np. 2025-04-14 lub 2025-04-14T07:00+03:00.")
     }
 
+    /// A text that is no length of time.
+    public static func notASpan(_ text: String, option: String) -> Phrase {
+      Phrase(
+        lt: "\(option): „\(text)“ nėra trukmė; rašykite, pvz., 90s, 5m arba 1h (ne daugiau kaip 7d).",
+        en: "\(option): '\(text)' is no length of time; write one like 90s, 5m or 1h (7d at most).",
+        pl: "\(option): „\(text)” nie jest długością czasu; proszę podać np. 90s, 5m lub 1h (najwyżej 7d).")
+    }
+
     /// A text that is no mail address.
     public static func notAnAddress(_ text: String, option: String) -> Phrase {
       Phrase(

@@ -1,0 +1,44 @@
+extension Words {
+  /// What is said of a turn of the daemon.
+  public enum Tick {
+    /// Digests that could not be written; the log says whose and why.
+    public static func unwritten(_ count: Int) -> Phrase {
+      Phrase(
+        lt: "Neparašyta santraukų: \(count); bus bandoma dar kartą.",
+        en: "Digests not written: \(count); they will be tried again.",
+        pl: "Nienapisane zestawienia: \(count); próba zostanie ponowiona.")
+    }
+
+    /// A maildir that takes no letter at all, with the path and the system's reason.
+    public static func blocked(_ why: String) -> Phrase {
+      Phrase(
+        lt: "Laiškai nepristatyti (\(why)); bus bandoma dar kartą.",
+        en: "No letters were delivered (\(why)); they will be tried again.",
+        pl: "Nie dostarczono listów (\(why)); próba zostanie ponowiona.")
+    }
+
+    /// Letters that could not be delivered; the log says why.
+    public static func undelivered(_ count: Int) -> Phrase {
+      Phrase(
+        lt: "Nepristatyta laiškų: \(count); bus bandoma dar kartą.",
+        en: "Letters not delivered: \(count); they will be tried again.",
+        pl: "Niedostarczone listy: \(count); próba zostanie ponowiona.")
+    }
+
+    /// A turn whose time was over before its work was; `limit` as it was said.
+    public static func cutShort(after limit: String) -> Phrase {
+      Phrase(
+        lt: "Skirtas laikas (\(limit)) baigėsi anksčiau už darbus; likę bus atlikti kitą kartą.",
+        en: "The time (\(limit)) was over before the work; the rest is left for the next tick.",
+        pl: "Wyznaczony czas (\(limit)) minął przed końcem pracy; reszta zostanie wykonana następnym razem.")
+    }
+
+    /// A metrics file that could not be written, with its path and the system's reason.
+    public static func metricsUnwritten(_ path: String, _ why: String) -> Phrase {
+      Phrase(
+        lt: "Nepavyko įrašyti rodiklių failo (\(path): \(why)).",
+        en: "The metrics file could not be written (\(path): \(why)).",
+        pl: "Nie udało się zapisać pliku wskaźników (\(path): \(why)).")
+    }
+  }
+}

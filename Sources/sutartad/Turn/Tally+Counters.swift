@@ -1,0 +1,21 @@
+import Wording
+
+extension Tick.Tally {
+  /// What the turn did, by the names that the log and the metrics give it.
+  var counters: [(name: String, count: Int)] {
+    [
+      ("decisions_settled", decisionsSettled), ("plans_started", plansStarted), ("occurrences", occurrences),
+      ("reminders", reminders), ("digests", digests), ("unwritten", unwritten), ("sent", sent), ("failed", failed),
+      ("sealed", sealed),
+    ]
+  }
+
+  /// What somebody ought to hear of.
+  var complaints: [Phrase] {
+    var complaints: [Phrase] = []
+    if unwritten > 0 { complaints.append(Words.Tick.unwritten(unwritten)) }
+    if failed > 0 { complaints.append(Words.Tick.undelivered(failed)) }
+    if let blocked { complaints.append(Words.Tick.blocked("\(blocked)")) }
+    return complaints
+  }
+}

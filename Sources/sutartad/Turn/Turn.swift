@@ -1,0 +1,77 @@
+import Console
+import Correspondence
+import Files
+import Logging
+import Postgres
+import Register
+import Wording
+
+/// A tick from its connection to its health line and its metrics.
+///
+/// The connection is the turn's own: between two turns the server is asked nothing, not even whether it is there.
+struct Turn {
+  private let options: TurnOptions
+  private let parameters: ConnectionParameters
+  /// What to take for now; `nil` for the database's clock.
+  private let moment: Moment?
+  private let letterhead: Letterhead
+  private let limit: Duration?
+  private let log = Logger(label: "sutartad")
+
+  /// Prepares turns.
+  ///
+  /// - Parameters:
+  ///   - options: What every turn wants to know.
+  ///   - parameters: The way to the database.
+  ///   - moment: What to take for now; `nil` for the database's clock.
+  /// - Throws: ``Failure`` for an option that will not do.
+  init(_ options: TurnOptions, on parameters: ConnectionParameters, asOf moment: Moment?) throws(Failure) {
+    self.options = options
+    self.parameters = parameters
+    self.moment = moment
+    letterhead = try options.letterhead()
+    limit = try options.timeLimit()
+  }
+
+  /// Takes a turn.
+  ///
+  /// - Parameter isWanted: Asked before each new piece of work whether there should be any.
+  /// - Returns: What is to be complained of; nothing when all went well.
+  /// - Throws: ``RegisterError`` when the register could not go on; what was done stays done.
+  func take(while isWanted: () -> Bool = { true }) throws(RegisterError) -> [Phrase] {
+    let began = ContinuousClock.now
+    let end = limit.map { began + $0 }
+    var health = Health()
+    var complaints: [Phrase] = []
+    do throws(RegisterError) {
+      let tick = Tick(
+        register: try Register(parameters), moment: moment, maildir: options.maildir, letterhead: letterhead)
+      let tally = try tick.run { isWanted() && end.map { ContinuousClock.now < $0 } ?? true }
+      health.counters = tally.counters
+      health.mail = try tick.register.mailState()
+      complaints = tally.complaints
+      // A turn that was asked to stop has done what it should.
+      if tally.isCutShort, isWanted() { complaints.append(Words.Tick.cutShort(after: options.limit ?? "")) }
+    } catch {
+      complaints += tell(health, since: began, isSuccess: false)
+      complaints.forEach { log.warning("\($0.en)") }
+      throw error
+    }
+    return complaints + tell(health, since: began, isSuccess: complaints.isEmpty)
+  }
+
+  /// Ends a turn: its line of health goes to the log, and its figures into the metrics file.
+  ///
+  /// - Returns: What is to be complained of.
+  private func tell(_ health: Health, since began: ContinuousClock.Instant, isSuccess: Bool) -> [Phrase] {
+    let duration = ContinuousClock.now - began
+    log.info("tick", metadata: health.metadata(duration: duration, isSuccess: isSuccess))
+    guard let path = options.metrics else { return [] }
+    do throws(SystemError) {
+      try MetricsFile(path: path).write(health, duration: duration, isSuccess: isSuccess)
+      return []
+    } catch {
+      return [Words.Tick.metricsUnwritten(path, "\(error)")]
+    }
+  }
+}

@@ -1,0 +1,20 @@
+-- How many messages have not been sent, how many of these were tried five times and more, and for how many seconds the
+-- oldest has waited, by the server's own clock.
+create or replace function door.mail_state()
+returns table (waiting bigint, tried_often bigint, oldest_age double precision)
+language plpgsql stable security definer
+set search_path = sutarta, pg_catalog, pg_temp
+as $$
+begin
+  if not (sutarta.is_daemon() or sutarta.is_registrar()) then
+    perform sutarta.refuse(
+      'SU002', 'Only the daemon and the registrar may know this.',
+      array['roles', 'daemon,registrar', 'value', session_user::text]);
+  end if;
+  return query
+  select count(*), count(*) filter (where m.fence >= 5),
+    extract(epoch from clock_timestamp() - min(m.written_at))::double precision
+  from sutarta.message m
+  where m.sent_at is null;
+end
+$$;
