@@ -43,4 +43,6 @@ public enum Exit: Int32, Sendable, CaseIterable {
   case cycle = 88
   /// History is not as it was sealed.
   case tampered = 89
+  /// Something about the installation has to be mended.
+  case unsound = 90
 }

@@ -1,7 +1,7 @@
 import Cooperation
 public import Postgres
 public import Register
-import Wording
+public import Wording
 
 extension Failure {
   /// Says why the register did not do what was asked.
@@ -41,7 +41,7 @@ extension Refusal.Rule {
 
 extension MigrationProblem {
   /// What is wrong, and what would be right.
-  var phrase: Phrase {
+  public var phrase: Phrase {
     switch self {
     case .newer(let unknown): Words.Schema.newer(unknown: unknown)
     case .edited(let name): Words.Schema.edited(name)

@@ -60,6 +60,8 @@ select is_empty($$
   select w.login, t.name from attacker w, target t
   where w.login in ('tap_c', 'tap_d', 'tap_secretary', 'tap_daemon', 'tap_registrar') and t.relkind <> 'S'
     and has_table_privilege(w.login, t.oid, 'select') <> has_table_privilege('tap_a', t.oid, 'select')
+    -- What texts were before tells the registrar whether her program is the older one.
+    and (w.login, t.name) <> ('tap_registrar', 'superseded_text')
   $$, 'so do coordinator, daemon and registrar: which rows, row security says');
 select is_empty($$
   select w.login, t.name from attacker w, target t

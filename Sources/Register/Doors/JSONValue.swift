@@ -1,5 +1,5 @@
-/// A JSON value on its way to a door (RFC 8259).
-enum JSONValue {
+/// A JSON value on its way to a door, or to a script (RFC 8259).
+package enum JSONValue {
   case null
   case integer(Int)
   case string(String)
@@ -7,10 +7,10 @@ enum JSONValue {
   case object([(name: String, value: JSONValue)])
 
   /// A text, or null where there is none.
-  static func optional(_ text: String?) -> JSONValue { text.map(JSONValue.string) ?? .null }
+  package static func optional(_ text: String?) -> JSONValue { text.map(JSONValue.string) ?? .null }
 
   /// The value as text.
-  var text: String {
+  package var text: String {
     switch self {
     case .null: "null"
     case .integer(let number): "\(number)"

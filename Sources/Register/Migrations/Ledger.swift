@@ -92,4 +92,10 @@ struct Ledger {
     let steps = changed.map(\.step)
     return carriedTexts.filter { $0.folder == "access" || steps.contains($0.step) }
   }
+
+  /// The texts, by folder and name, that are not in the database as this program carries them.
+  var differingTexts: [String] {
+    carriedTexts.map { (name: "\($0.folder)/\($0.step.name)", checksum: $0.checksum) }
+      .filter { texts[$0.name] != $0.checksum }.map(\.name)
+  }
 }

@@ -1,0 +1,36 @@
+import ArgumentParser
+import Console
+import Register
+import Wording
+
+/// Looks an installation over: tells what is wrong with it, and how to mend it.
+struct DoctorCommand: SessionCommand {
+  static let configuration = CommandConfiguration(commandName: "doctor", abstract: said(Words.Help.doctor))
+
+  @Flag(help: ArgumentHelp(said(Words.Help.asJSON)))
+  var json = false
+
+  @OptionGroup var session: SessionOptions
+
+  func run() throws {
+    let findings = Examination(on: session.parameters).findings()
+    if json {
+      Output.line(JSONValue.array(findings.map(\.json)).text)
+    } else {
+      findings.forEach { $0.show() }
+    }
+    let (errors, warnings) = (findings.count { $0.level == .error }, findings.count { $0.level == .warning })
+    guard errors == 0 else { throw Failure(.unsound, Words.Doctor.unsound(errors: errors, warnings: warnings)) }
+    if !json { Output.say(Words.Doctor.sound(warnings: warnings)) }
+  }
+}
+
+extension Finding {
+  /// The finding for a script: the words of the check and the level stay the same in every language.
+  fileprivate var json: JSONValue {
+    .object([
+      ("check", .string(check.rawValue)), ("level", .string(level.rawValue)), ("what", .string(said(what))),
+      ("mend", .optional(mend.map(said))),
+    ])
+  }
+}
