@@ -10,7 +10,7 @@ declare
 begin
   if changes ? 'measure' then
     held := sutarta.add_measure(
-      in_force.protocol_id, in_force.id, amend.number, changes -> 'measure' -> 1, 'decision', request);
+      in_force.protocol_id, in_force.id, amend.number, changes -> 'measure' -> 1, 'consequence', request);
     perform sutarta.make_measure_move(
       held.protocol_id, held.id, 'agree', null, array['decision'], request);
     return;

@@ -26,7 +26,7 @@ begin
       taken := sutarta.add_measure(
         held.protocol_id, made.id, item.number,
         sutarta.checked_fields(held.protocol_id, made.id, sutarta.rolled_fields(made, before, item.own), null),
-        'coordinator', request, held.id, item.measure_id);
+        (select h.capacity from sutarta.last_move(sutarta.matter_of(made)) h), request, held.id, item.measure_id);
     end if;
     insert into sutarta.measure_answer (
       protocol_id, plan_id, measure_id, answer, reason, next_plan_id, next_id)

@@ -155,6 +155,7 @@ insert into sutarta.life_cycle_role (subject, from_state, action, role) values
   ('measure', 'nothing', 'propose', 'signatory'),
   ('measure', 'nothing', 'propose', 'coordinator'),
   ('measure', 'nothing', 'propose', 'registrar'),
+  ('measure', 'nothing', 'propose', 'consequence'),
   ('measure', 'proposed', 'change', 'lead'),
   ('measure', 'proposed', 'change', 'coordinator'),
   ('measure', 'proposed', 'change', 'registrar'),

@@ -178,5 +178,15 @@ select results_eq($$ select m.number, n.number from sutarta.measure_dependency d
 select results_eq($$ select m.number, a.answer, a.reason from sutarta.measure_answer a join sutarta.measure m on m.id = a.measure_id order by m.position $$,
   $$ values ('1', 'renewed', null), ('2', 'carried', null), ('2.1', 'carried', null), ('9', 'carried', null), ('10', 'dropped', 'No money') $$,
   'every answer is kept');
+select is((select state from door.roll_over_plan('tap-one', 'tap-100', 'tap-101', '{"lt": "P"}', '2101-01-01', '2101-12-31',
+  '[{"number": "1", "answer": "carried"}, {"number": "2", "answer": "carried"}, {"number": "9", "answer": "carried"}]')), 'proposed',
+  'the registrar rolls over too');
+select results_eq($$ select distinct h.subject, h.capacity from sutarta.history h join sutarta.plan p on p.id = h.plan_id
+  where p.code = 'tap-101' order by 1 $$, $$ values ('measure', 'registrar'), ('plan', 'registrar') $$, 'in her own capacity');
+select is_empty($$ select distinct h.subject, h.from_state, h.action, h.capacity from sutarta.history h
+  where not exists (
+    select from sutarta.life_cycle_role r
+    where r.subject = h.subject and r.from_state = h.from_state and r.action = h.action and r.role = h.capacity) $$,
+  'whatever history tells was done by somebody whose it is');
 select * from finish();
 rollback;

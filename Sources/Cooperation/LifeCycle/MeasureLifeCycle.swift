@@ -31,6 +31,17 @@ public enum MeasureAction: String, LifeCycleAction {
   case undoFinish = "undo_finish"
   case undoReopen = "undo_reopen"
   case undoWithdraw = "undo_withdraw"
+
+  /// What takes it back; `nil` for what is not taken back.
+  public var undoing: MeasureAction? {
+    switch self {
+    case .start: .undoStart
+    case .finish: .undoFinish
+    case .reopen: .undoReopen
+    case .withdraw: .undoWithdraw
+    default: nil
+    }
+  }
 }
 
 /// The life of a measure, from a proposal to its outcome.
@@ -40,8 +51,8 @@ public enum MeasureLifeCycle: LifeCycle {
 
   /// Every permitted move; what is not listed is refused.
   public static let transitions: [Transition<MeasureState, MeasureAction>] = [
-    // Anybody who has signed may put a measure forward.
-    Transition(nil, .propose, .proposed, by: [.signatory, .coordinator, .registrar]),
+    // Anybody who has signed may put a measure forward; an amendment that adds one is agreed to whole.
+    Transition(nil, .propose, .proposed, by: [.signatory, .coordinator, .registrar, .consequence]),
     // While it is a draft, its lead and the secretary word it.
     Transition(.proposed, .change, .proposed, by: [.lead, .coordinator, .registrar]),
     // Agreed with its plan; the registrar records an agreement reached before the register was kept.
