@@ -1,140 +1,144 @@
 import Cooperation
 
-/// A plan with its measures and the decisions about them, as pure values: what the database is held against.
+/// Why something is not done.
+struct Refused: Error { let rule: Refusal.Rule }
+
+/// A protocol with its plan and all that is decided under it, as pure values: what the database is held against.
 struct Model {
+  struct PartyModel {
+    let standing: Party.Standing
+    var hasSigned = false
+    /// By tomorrow it is gone.
+    var isLeaving = false
+  }
+
   struct MeasureModel {
     var state = MeasureState.proposed
     var title = 0
-    let lead: String?
-    let partners: Set<String>
+    var lead: String?
+    var partners: Set<String>
     /// Who made the last move, and which; a touch without a move counts too.
     var last: (by: Actor?, action: MeasureAction) = (nil, .propose)
     var isTouched = false
+  }
+
+  /// One field that an amendment changes, or a measure that it adds.
+  struct Change: Hashable {
+    let number: String
+    let field: String
+    var from = ""
+    var to = ""
+    var added: Addition?
+  }
+
+  struct Addition: Hashable {
+    var title: Int?
+    var lead: String?
+    var partners: Set<String> = []
+    var isComplete = false
+  }
+
+  struct AmendmentModel {
+    var state = AmendmentState.proposed
+    let proposedBy: String?
+    var changes: [Change] = []
   }
 
   /// What is decided on, for whoever votes: other content, other ballots.
   typealias Content = [String]
 
   struct DecisionModel {
-    let measure: String?
+    let matter: Matter
     let action: String
+    let rule: DecisionRule
     var state = DecisionState.open
-    let eligible: [String]
+    var eligible: [String]
+    var left: Set<String> = []
     let proposedBy: String?
     var content: Content
     var ballots: [String: (state: BallotState, content: Content)] = [:]
+    var isNegotiated = false
 
     var isOpen: Bool { !state.isFinal }
+    var voters: [String] { eligible.filter { !left.contains($0) } }
+    var tally: Tally { Tally(voters.map(counted)) }
 
     func counted(_ association: String) -> BallotState? {
-      guard let ballot = ballots[association], ballot.content == content, ballot.state != .withdrawn else { return nil }
+      guard !left.contains(association), let ballot = ballots[association], ballot.content == content,
+        ballot.state != .withdrawn
+      else { return nil }
       return ballot.state
     }
   }
 
-  var plan = PlanState.proposed
-  var measures: [String: MeasureModel]
+  let rules: [Subject: DecisionRule]
+  /// Whether it was put forward here, and under a text, or recorded as signed long ago.
+  let hasText: Bool
+  var state: ProtocolState
+  var parties: [String: PartyModel]
+  var hasMet = false
+  var plan: PlanState?
+  var direction: Int?
+  var needs = Needs()
+  var measures: [String: MeasureModel] = [:]
+  /// The numbers of the measures as they were added.
+  var order: [String] = []
+  var amendments: [AmendmentModel] = []
   var decisions: [DecisionModel] = []
-  let planRule: DecisionRule
-  let measureRule: DecisionRule
+  /// What became of each measure in the next plan.
+  var next: [String: MeasureAnswer.Answer]?
+  var history: [String] = []
+
+  init(_ setting: Setting) {
+    rules = setting.rules
+    hasText = setting.isProposed
+    if setting.isProposed {
+      (state, parties) = (.proposed, [:])
+    } else {
+      state = .agreed
+      parties = ["MO": PartyModel(standing: .observer)]
+      for code in ["MA", "MB", "MC"] { parties[code] = PartyModel(standing: .signatory, hasSigned: true) }
+    }
+    note(
+      .protocol, "-", nil, setting.isProposed ? "propose" : "record", state.rawValue, as: .registrar, by: .registrar)
+  }
 
   /// What everything stands at, a word for each thing.
   var picture: String {
-    let measures = self.measures.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value.state.rawValue)" }
-    let decisions = self.decisions.enumerated().map { "\($0 + 1)=\($1.state.rawValue)" }
-    return "\(plan.rawValue) \(measures.joined(separator: ",")) \(decisions.joined(separator: ","))"
-  }
-
-  // MARK: What depends on what
-
-  func roles(of actor: Actor, on number: String) -> Set<Role> {
-    guard let measure = measures[number] else { return actor.roles }
-    var roles = actor.roles
-    if let own = actor.association {
-      if measure.lead == own || measure.lead == nil && roles.contains(.signatory) { roles.insert(.lead) }
-      if measure.partners.contains(own) { roles.insert(.partner) }
+    let measures = self.measures.sorted { $0.key < $1.key }.map { number, measure in
+      "\(number)=\(measure.state.rawValue) \(measure.title) \(measure.lead ?? "-")"
     }
-    return roles
+    let next = (self.next ?? [:]).sorted { $0.key < $1.key }.map { "\($0)=\($1.rawValue)" }
+    return [
+      state.rawValue, plan?.rawValue ?? "-", measures.joined(separator: ","),
+      amendments.map(\.state.rawValue).joined(separator: ","), decisions.map(\.state.rawValue).joined(separator: ","),
+      next.joined(separator: ","),
+    ].joined(separator: " | ")
   }
 
-  func content(of measure: String?) -> Content {
-    if let measure { return ["\(measure) \(measures[measure]?.title ?? -1)"] }
-    // A proposal that was taken back is no part of a draft.
-    return measures.filter { plan != .proposed || !$0.value.state.isFinal }
-      .map { "\($0.key) \($0.value.title)" }.sorted()
-  }
-
-  func concerned(by number: String?) -> [String] {
-    let rule = number == nil ? planRule : measureRule
-    guard rule.eligible == .concerned, let number, let measure = measures[number], let lead = measure.lead else {
-      return Actor.signatories
-    }
-    return Actor.signatories.filter { $0 == lead || measure.partners.contains($0) }
-  }
-
-  private func canBeDecided(_ decision: DecisionModel) -> Bool {
-    if let number = decision.measure {
-      guard let state = measures[number]?.state, let action = MeasureAction(rawValue: decision.action) else {
-        return false
-      }
-      return MeasureLifeCycle.transition(from: state, action)?.roles.contains(.decision) == true
-    }
-    guard let action = PlanAction(rawValue: decision.action) else { return false }
-    return PlanLifeCycle.transition(from: plan, action)?.roles.contains(.decision) == true
-  }
-
-  // MARK: What follows
-
-  mutating func contentChanged(_ number: String) {
-    for index in decisions.indices where decisions[index].isOpen {
-      guard decisions[index].measure == nil || decisions[index].measure == number else { continue }
-      let content = content(of: decisions[index].measure)
-      guard content != decisions[index].content else { continue }
-      decisions[index].content = content
-      decisions[index].state = .open
+  /// Tries something, as the doors would.
+  ///
+  /// - Returns: The rule that stands in the way; `nil` where it was done.
+  mutating func attempt(_ step: Step) -> Refusal.Rule? {
+    // What is refused leaves nothing behind.
+    let before = self
+    do throws(Refused) {
+      try take(step)
+      return nil
+    } catch {
+      self = before
+      return error.rule
     }
   }
 
-  mutating func lapse(_ number: String?) {
-    for index in decisions.indices where decisions[index].isOpen {
-      guard number == nil || decisions[index].measure == number else { continue }
-      if !canBeDecided(decisions[index]) { decisions[index].state = .withdrawn }
-    }
-  }
-
-  mutating func settle(_ index: Int, by actor: Actor) {
-    let decision = decisions[index]
-    guard canBeDecided(decision) else {
-      decisions[index].state = .withdrawn
-      return
-    }
-    let rule = decision.measure == nil ? planRule : measureRule
-    let verdict = rule.verdict(on: Tally(decision.eligible.map(decision.counted)), isOver: false)
-    decisions[index].state = verdict.state
-    guard verdict == .carried else { return }
-    if let number = decision.measure, let action = MeasureAction(rawValue: decision.action) {
-      make(action, of: number, by: actor)
-    } else {
-      plan = .agreed
-      for number in measures.keys where measures[number]?.state == .proposed {
-        measures[number]?.state = .agreed
-        measures[number]?.last = (actor, .agree)
-        measures[number]?.isTouched = false
-      }
-      lapse(nil)
-    }
-  }
-
-  /// Makes a move that has been found to be permitted.
-  mutating func make(_ action: MeasureAction, of number: String, by actor: Actor) {
-    guard let before = measures[number]?.state,
-      let move = MeasureLifeCycle.transition(from: before, action)
-    else { return }
-    measures[number]?.state = move.to
-    measures[number]?.last = (actor, action)
-    measures[number]?.isTouched = false
-    // What leaves a draft, or comes back into it, changes what is voted on.
-    if before == .proposed || move.to == .proposed { contentChanged(number) }
-    lapse(number)
+  /// Adds to the history as the doors do.
+  mutating func note(
+    _ subject: Subject, _ key: String, _ from: String?, _ action: String, _ to: String, as capacity: Role,
+    by actor: Actor
+  ) {
+    let speaks = [.lead, .partner, .signatory, .voter, .proposer].contains(capacity)
+    history.append(
+      "\(subject) \(key) \(from ?? LifeCycleTable.nothing) \(action) \(to) \(capacity) "
+        + (speaks ? actor.association ?? "-" : "-"))
   }
 }

@@ -39,3 +39,17 @@ public struct MeasureAnswer: Sendable, Hashable {
     self.due = due
   }
 }
+
+extension MeasureAnswer.Answer {
+  /// The answers that fit a measure: what is done is renewed, what is not is carried, and anything may be dropped.
+  ///
+  /// - Parameter state: Where the measure stands.
+  /// - Returns: What may be answered; nothing where nobody ever agreed to it.
+  public static func fitting(_ state: MeasureState) -> [MeasureAnswer.Answer] {
+    switch state {
+    case .withdrawn: []
+    case .done: [.renewed, .dropped]
+    case .proposed, .agreed, .inProgress, .postponed, .cancelled: [.carried, .dropped]
+    }
+  }
+}
