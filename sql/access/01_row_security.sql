@@ -25,6 +25,8 @@ begin
       ('measure_partner', 'protocol_id = any ((select sutarta.visible_protocols())::bigint[])'),
       ('event', 'protocol_id = any ((select sutarta.visible_protocols())::bigint[])'),
       ('occurrence', 'protocol_id = any ((select sutarta.visible_protocols())::bigint[])'),
+      ('occurrence_change', 'protocol_id = any ((select sutarta.visible_protocols())::bigint[])'),
+      ('event_measure', 'protocol_id = any ((select sutarta.visible_protocols())::bigint[])'),
       ('history', 'protocol_id = any ((select sutarta.visible_protocols())::bigint[])'),
       ('signature', 'protocol_id = any ((select sutarta.visible_protocols())::bigint[])'),
       ('decision_rule', 'protocol_id = any ((select sutarta.visible_protocols())::bigint[])'),

@@ -26,6 +26,7 @@ grant select on
   sutarta.life_cycle_state, sutarta.life_cycle_move, sutarta.life_cycle_role, sutarta.content_field,
   sutarta.association, sutarta.representative, sutarta.protocol, sutarta.party, sutarta.coordinator,
   sutarta.plan, sutarta.direction, sutarta.measure, sutarta.measure_partner, sutarta.event, sutarta.occurrence,
+  sutarta.occurrence_change, sutarta.event_measure,
   sutarta.signature, sutarta.decision_rule, sutarta.meeting, sutarta.attendance, sutarta.decision,
   sutarta.decision_eligible, sutarta.ballot, sutarta.negotiation, sutarta.measure_dependency, sutarta.plan_revision,
   sutarta.amendment, sutarta.amendment_change, sutarta.measure_answer, sutarta.seal_head,
@@ -49,7 +50,8 @@ grant execute on function
   sutarta.found_decision(bigint, integer), sutarta.found_amendment(bigint, integer),
   sutarta.counted_ballots(bigint, integer), sutarta.tally(bigint, integer), sutarta.field_text(text, jsonb, text),
   sutarta.question_title(sutarta.decision, text),
-  sutarta.chosen_plan(text, text), sutarta.chosen_measure(text, text, text), sutarta.find_protocol(text)
+  sutarta.chosen_plan(text, text), sutarta.chosen_measure(text, text, text), sutarta.find_protocol(text),
+  sutarta.found_event(bigint, text)
   to sutarta_leader, sutarta_coordinator, sutarta_daemon, sutarta_registrar;
 
 grant execute on function
@@ -71,6 +73,10 @@ grant execute on function
   door.invite_party(text, text, text, date, uuid), door.sign_protocol(text, date, text, text, text, uuid),
   door.leave_protocol(text, date, text, text, uuid),
   door.invite_person(text, text, text, text, text, text, date, date, uuid), door.end_office(text, text, date, uuid),
+  door.set_event(text, text, jsonb, boolean, uuid), door.end_event(text, text, date, uuid),
+  door.change_occurrence(text, text, date, date, date, text, uuid),
+  door.cancel_occurrence(text, text, date, text, uuid), door.restore_occurrence(text, text, date, text, uuid),
+  door.link_event(text, text, text, text, uuid), door.unlink_event(text, text, text, text, uuid),
   door.audit_verify(bigint, text)
   to sutarta_leader, sutarta_coordinator, sutarta_registrar;
 
@@ -85,7 +91,7 @@ grant execute on function
   door.load_direction(text, text, text, jsonb, integer),
   door.load_measure(
     text, text, text, text, text, jsonb, text, text, date, date, date, text, text[], integer),
-  door.load_event(text, text, jsonb, date, date, text, date, integer, text),
+  door.load_event(text, text, jsonb, date, date, text, date, integer, text, date[]),
   door.load_day_override(text, date, boolean, text), door.expand_holidays(text, date, date, date[]),
   door.record_agreement(text, text, date, text),
   door.ensure_login(text, text), door.disable_login(text),

@@ -1,0 +1,2 @@
+-- Says that an event belongs to a measure: $1 protocol, $2 event, $3 plan, $4 measure, $5 request.
+select door.link_event(protocol => $1, event => $2, plan => $3, number => $4, request => $5);
