@@ -5,16 +5,25 @@ extension Recurrence {
   ///
   /// - Parameter text: `FREQ=YEARLY;BYMONTH=5;BYMONTHDAY=7`, with or without `RRULE:` before it.
   public init?(parsing text: String) {
+    try? self.init(reading: text)
+  }
+
+  /// Reads a rule as RFC 5545 writes it, and says what is wrong where it is none.
+  ///
+  /// - Parameter text: `FREQ=YEARLY;BYMONTH=5;BYMONTHDAY=7`, with or without `RRULE:` before it.
+  /// - Throws: ``RecurrenceError`` for what cannot be dated, which names the parts that are refused.
+  public init(reading text: String) throws(RecurrenceError) {
     var bytes = Array(text.utf8)[...]
     if bytes.starts(with: "RRULE:".utf8) { bytes.removeFirst(6) }
     var parts = RecurrenceParts()
     while true {
       let end = bytes.firstIndex(of: UInt8(ascii: ";")) ?? bytes.endIndex
-      guard parts.take(bytes[..<end]) else { return nil }
+      try parts.take(bytes[..<end])
       if end == bytes.endIndex { break }
       bytes = bytes[(end + 1)...]
     }
-    guard let frequency = parts.frequency, parts.areAllowed(with: frequency) else { return nil }
+    guard let frequency = parts.frequency else { throw .noFrequency }
+    if let part = parts.misplaced(in: frequency) { throw .misplaced(part: part, frequency: frequency) }
     self.init(
       frequency: frequency, interval: parts.interval, end: parts.end, months: Self.inOrder(parts.months),
       monthDays: parts.monthDays, weekdays: parts.weekdays)
@@ -41,36 +50,50 @@ private struct RecurrenceParts {
   /// The names seen, none of which may come twice.
   private var seen: [String] = []
 
-  /// Takes one part, and tells whether it is one.
-  mutating func take(_ part: Bytes) -> Bool {
-    guard let equals = part.firstIndex(of: UInt8(ascii: "=")) else { return false }
+  /// Takes one part.
+  mutating func take(_ part: Bytes) throws(RecurrenceError) {
+    guard let equals = part.firstIndex(of: UInt8(ascii: "=")) else {
+      throw .notAPart(String(decoding: part, as: UTF8.self))
+    }
     let name = String(decoding: part[..<equals], as: UTF8.self)
     let value = part[(equals + 1)...]
-    if seen.contains(name) { return false }
+    if seen.contains(name) { throw .repeated(name) }
     seen.append(name)
+    guard try keep(value, as: name) else {
+      throw .badValue(part: name, value: String(decoding: value, as: UTF8.self))
+    }
+  }
+
+  /// Keeps the value of a part, and tells whether it is one that the part can have.
+  private mutating func keep(_ value: Bytes, as name: String) throws(RecurrenceError) -> Bool {
     switch name {
     case "FREQ":
       frequency = Recurrence.Frequency(rawValue: String(decoding: value, as: UTF8.self))
       return frequency != nil
-    case "INTERVAL": return Self.number(value, in: 1...10_000).map { interval = $0 } != nil
-    case "COUNT": return end == .never && Self.number(value, in: 1...100_000).map { end = .count($0) } != nil
-    case "UNTIL": return end == .never && Self.day(value).map { end = .until($0) } != nil
+    case "INTERVAL": return Self.number(value, in: 1...9_999).map { interval = $0 } != nil
+    case "COUNT", "UNTIL":
+      guard end == .never else { throw .twoEnds }
+      let said: Recurrence.End? =
+        name == "COUNT" ? Self.number(value, in: 1...99_999).map { .count($0) } : Self.day(value).map { .until($0) }
+      end = said ?? .never
+      return said != nil
     case "BYMONTH": return Self.each(value) { Self.number($0, in: 1...12) }.map { months = $0 } != nil
     case "BYMONTHDAY": return Self.each(value) { Self.signed($0, in: 1...31) }.map { monthDays = $0 } != nil
     case "BYDAY": return Self.each(value, read: Self.weekday).map { weekdays = $0 } != nil
     // Ours starts on Monday, as the standard's does by default.
     case "WKST": return value.elementsEqual("MO".utf8)
-    default: return false
+    default: throw .unsupported(name)
     }
   }
 
   /// Section 3.3.10: no ordinals but in months and years, no days of the month in weeks.
-  func areAllowed(with frequency: Recurrence.Frequency) -> Bool {
+  func misplaced(in frequency: Recurrence.Frequency) -> String? {
+    let hasOrdinals = weekdays.contains { $0.ordinal != nil }
     switch frequency {
-    case .daily: weekdays.allSatisfy { $0.ordinal == nil }
-    case .weekly: monthDays.isEmpty && weekdays.allSatisfy { $0.ordinal == nil }
-    case .monthly: weekdays.allSatisfy { abs($0.ordinal ?? 1) <= 5 }
-    case .yearly: true
+    case .daily: return hasOrdinals ? "BYDAY" : nil
+    case .weekly: return !monthDays.isEmpty ? "BYMONTHDAY" : hasOrdinals ? "BYDAY" : nil
+    case .monthly: return weekdays.contains { abs($0.ordinal ?? 1) > 5 } ? "BYDAY" : nil
+    case .yearly: return nil
     }
   }
 

@@ -1,9 +1,9 @@
 public import CivilTime
 
 extension Event {
-  /// Lists the event's instances that touch a stretch of days.
+  /// Lists the event's instances that touch a stretch of days, as the series has them.
   ///
-  /// An edition counts from the first occurrence on, so a stretch far from it still gets its right number.
+  /// What was changed of single ones is in an ``EventRecord``. An edition counts from the first occurrence on, so a stretch far from it still gets its right number.
   ///
   /// - Parameter window: The days that an instance must touch.
   /// - Returns: The instances, the earliest first.
@@ -13,7 +13,7 @@ extension Event {
     guard let recurrence, let series = CivilInterval(first.first, through: max(end, first.first)) else {
       return [occurrence(beginning: first.first, length: length, place: 0)].filter { $0.days.touches(window) }
     }
-    return recurrence.occurrences(from: first.first, in: series).enumerated()
+    return recurrence.occurrences(from: first.first, in: series).filter { !exceptions.contains($0) }.enumerated()
       .map { place, day in occurrence(beginning: day, length: length, place: place) }
       .filter { $0.days.touches(window) }
   }

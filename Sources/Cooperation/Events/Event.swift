@@ -12,6 +12,8 @@ public struct Event: Sendable, Hashable {
   public let recurrence: Recurrence?
   /// The last day on which it may begin again; `nil` while the series is open.
   public let until: CivilDate?
+  /// Days on which the rule would have it begin and it does not; they have no edition.
+  public let exceptions: [CivilDate]
   /// The number of the first occurrence, where the event counts its editions.
   public let firstEdition: Int?
   /// The code of the association that answers for it; `nil` where all do.
@@ -25,40 +27,20 @@ public struct Event: Sendable, Hashable {
   ///   - first: The days of its first occurrence.
   ///   - recurrence: The rule by which it comes again.
   ///   - until: The last day on which it may begin again.
+  ///   - exceptions: Days on which the rule would have it begin and it does not.
   ///   - firstEdition: The number of the first occurrence.
   ///   - responsible: The code of the association that answers for it.
   public init(
     code: String, titles: LocalizedText, first: CivilInterval, recurrence: Recurrence?, until: CivilDate?,
-    firstEdition: Int?, responsible: String?
+    exceptions: [CivilDate] = [], firstEdition: Int?, responsible: String?
   ) {
     self.code = code
     self.titles = titles
     self.first = first
     self.recurrence = recurrence
     self.until = until
+    self.exceptions = exceptions
     self.firstEdition = firstEdition
     self.responsible = responsible
-  }
-}
-
-/// One dated instance of an event.
-public struct Occurrence: Sendable, Hashable {
-  /// The code of its event.
-  public let event: String
-  /// The days that it takes.
-  public let days: CivilInterval
-  /// Its number, where the event counts its editions.
-  public let edition: Int?
-
-  /// Makes an occurrence.
-  ///
-  /// - Parameters:
-  ///   - event: The code of its event.
-  ///   - days: The days that it takes.
-  ///   - edition: Its number, where the event counts its editions.
-  public init(event: String, days: CivilInterval, edition: Int?) {
-    self.event = event
-    self.days = days
-    self.edition = edition
   }
 }

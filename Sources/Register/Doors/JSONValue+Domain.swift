@@ -38,6 +38,23 @@ extension JSONValue {
     self = .object(edits.map { ($0.field, JSONValue($0)) })
   }
 
+  /// Edits of an event as the fields that they change.
+  init(_ edits: [EventEdit]) {
+    self = .object(edits.map { ($0.field, JSONValue($0)) })
+  }
+
+  private init(_ edit: EventEdit) {
+    switch edit {
+    case .titles(let titles): self.init(titles)
+    case .first(let day), .last(let day): self = .string("\(day)")
+    case .recurrence(let rule): self = .optional(rule.map { "\($0)" })
+    case .until(let day): self = .optional(day.map { "\($0)" })
+    case .exceptions(let days): self = .array(days.map { .string("\($0)") })
+    case .firstEdition(let number): self = number.map(JSONValue.integer) ?? .null
+    case .responsible(let code): self = .optional(code)
+    }
+  }
+
   private init(_ edit: MeasureEdit) {
     switch edit {
     case .titles(let titles): self.init(titles)

@@ -66,7 +66,7 @@ struct LoadEvent: LoadDoor {
     [
       .text(protocolCode), .text(event.code), .json(event.titles.json), .date(event.first.first),
       .date(event.first.last), .text(event.recurrence?.description), .date(event.until),
-      .int32(event.firstEdition.map(Int32.init)), .text(event.responsible),
+      .int32(event.firstEdition.map(Int32.init)), .text(event.responsible), .dateArray(event.exceptions),
     ]
   }
 }

@@ -29,8 +29,8 @@ extension RowReader {
 }
 
 extension RowReader {
-  /// Reads an event: code, titles by language, first and last day, rule, end of the series, first edition,
-  /// responsible association.
+  /// Reads an event: code, titles by language, first and last day, rule, end of the series, exceptions, first
+  /// edition, responsible association.
   mutating func nextEvent() throws(PostgresError) -> Event {
     let code: String = try next()
     let titles = try nextTitles()
@@ -38,7 +38,7 @@ extension RowReader {
     let rule: String? = try next()
     return Event(
       code: code, titles: titles, first: first, recurrence: try rule.map(Self.recurrence), until: try next(),
-      firstEdition: try next(), responsible: try next())
+      exceptions: try next(), firstEdition: try next(), responsible: try next())
   }
 
   /// Reads a text in Lithuanian, English and Polish, in this order, each of which may be missing.
