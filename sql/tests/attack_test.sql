@@ -52,9 +52,9 @@ select set_eq($$
   select t.name from target t where t.relkind <> 'S' and has_table_privilege('tap_a', t.oid, 'select')
   $$, array['amendment', 'amendment_change', 'applied_text', 'association', 'attendance', 'ballot',
     'content_field', 'coordinator', 'day_override', 'decision', 'decision_eligible', 'decision_rule',
-    'direction', 'event', 'history', 'holiday', 'life_cycle_move', 'life_cycle_role',
+    'direction', 'event', 'event_measure', 'history', 'holiday', 'life_cycle_move', 'life_cycle_role',
     'life_cycle_state', 'measure', 'measure_answer', 'measure_dependency', 'measure_partner', 'meeting',
-    'migration', 'negotiation', 'occurrence', 'party', 'plan', 'plan_revision', 'protocol',
+    'migration', 'negotiation', 'occurrence', 'occurrence_change', 'party', 'plan', 'plan_revision', 'protocol',
     'representative', 'seal_head', 'signature'], 'a leader reads these and no others');
 select is_empty($$
   select w.login, t.name from attacker w, target t

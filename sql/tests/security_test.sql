@@ -121,7 +121,8 @@ select is_empty($$
       'record_ballots', 'set_rule', 'propose_plan', 'set_direction', 'propose_measure', 'change_measure',
       'annotate_measure', 'report_progress', 'undo_measure', 'set_need', 'propose_amendment', 'amend_measure',
       'withdraw_amendment', 'roll_over_plan', 'invite_party', 'sign_protocol', 'leave_protocol', 'invite_person',
-      'end_office', 'audit_verify')
+      'end_office', 'audit_verify', 'set_event', 'end_event', 'change_occurrence', 'cancel_occurrence',
+      'restore_occurrence', 'link_event', 'unlink_event')
     and has_function_privilege('tap_a', p.oid, 'execute')
   $$, 'a leader has these doors and no others');
 select is_empty($$

@@ -21,3 +21,11 @@ enum Easter {
     return sunday
   }
 }
+
+extension CivilDate {
+  /// Western Easter Sunday of a year.
+  ///
+  /// - Parameter year: The year.
+  /// - Returns: Easter Sunday.
+  public static func easter(of year: Int) -> CivilDate { Easter.sunday(of: year) }
+}

@@ -34,7 +34,7 @@ public struct Refusal: Error, Sendable, Hashable {
 
   /// A fact of the case, by the key that the database gives it.
   public enum Fact: String, Sendable, CaseIterable, Hashable {
-    case subject, number, plan, `protocol`, amendment, decision, meeting, state, action, field, value
+    case subject, number, plan, `protocol`, amendment, decision, meeting, event, state, action, field, value
     /// What this person may do now, separated by commas.
     case allowed
     /// Who may do what was refused, separated by commas.

@@ -13,6 +13,11 @@ extension Row {
     return date(text, column)
   }
 
+  /// The days of a list, between commas or semicolons.
+  func days(_ text: String, _ column: String) -> [CivilDate] {
+    items(text).compactMap { date($0, column) }
+  }
+
   private func date(_ text: String, _ column: String) -> CivilDate? {
     if let date = CivilDate(text) { return date }
     let shape = text.utf8.map { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) ? UInt8(ascii: "9") : $0 }

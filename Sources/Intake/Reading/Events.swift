@@ -14,6 +14,7 @@ func events(_ sheet: Sheet?, protocols: Protocols, associations: Associations) -
     let first = row.interval("first_day", "last_day")
     let recurrence = row.optional("rule").flatMap { row.recurrence($0, "rule") }
     let until = row.openEnd("until", from: first?.first)
+    let exceptions = row.optional("except").map { row.days($0, "except") } ?? []
     let edition = row.optional("first_edition").flatMap { row.number($0, "first_edition") }
     let responsible = row.optional("responsible").flatMap { name in
       Associations.meansAll(name) ? nil : associations.code(named: name, row, "responsible")
@@ -23,8 +24,8 @@ func events(_ sheet: Sheet?, protocols: Protocols, associations: Associations) -
     guard let titles, let first else { continue }
     events[index, default: []].append(
       Event(
-        code: code, titles: titles, first: first, recurrence: recurrence, until: until, firstEdition: edition,
-        responsible: responsible))
+        code: code, titles: titles, first: first, recurrence: recurrence, until: until, exceptions: exceptions,
+        firstEdition: edition, responsible: responsible))
   }
   return events
 }

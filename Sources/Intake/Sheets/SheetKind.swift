@@ -47,7 +47,7 @@ enum SheetKind: String, CaseIterable {
     case .associations: ["aliases"]
     case .representatives: ["through"]
     case .parties, .coordinators: ["protocol", "through"]
-    case .events: ["protocol", "until", "first_edition", "responsible"]
+    case .events: ["protocol", "until", "except", "first_edition", "responsible"]
     case .dayOverrides: ["reason"]
     case .plan: ["protocol", "agreed_on", "minutes"]
     case .people, .protocols, .directions, .measures: []

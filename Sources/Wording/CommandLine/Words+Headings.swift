@@ -61,5 +61,17 @@ extension Words {
     public static let signed = Phrase(lt: "Pasirašė", en: "Signed", pl: "Podpisano")
     /// Since when and until when.
     public static let since = Phrase(lt: "Laikotarpis", en: "Period", pl: "Okres")
+    /// A short name.
+    public static let code = Phrase(lt: "Kodas", en: "Code", pl: "Kod")
+    /// Who answers for an event.
+    public static let responsible = Phrase(lt: "Atsakinga", en: "Responsible", pl: "Odpowiada")
+    /// The rule of a series as RFC 5545 writes it.
+    public static let rule = Phrase(lt: "Taisyklė", en: "Rule", pl: "Reguła")
+    /// The plan of a measure.
+    public static let plan = Phrase(lt: "Planas", en: "Plan", pl: "Plan")
+    /// The day by which an occurrence is known.
+    public static let known = Phrase(lt: "Pagal taisyklę", en: "By the series", pl: "Według reguły")
+    /// What was decided of an occurrence.
+    public static let change = Phrase(lt: "Pakeitimas", en: "Change", pl: "Zmiana")
   }
 }

@@ -34,13 +34,6 @@ extension Words {
     /// What `waiting` does.
     public static let waiting = Phrase(
       lt: "Rodyti, kas Jūsų laukia.", en: "Show what waits for you.", pl: "Pokaż, co czeka na Panią/Pana.")
-    /// What `sutarta event` is about.
-    public static let event = Phrase(lt: "Renginiai ir atmintinos dienos.", en: "Events.", pl: "Wydarzenia.")
-    /// What `event next` does.
-    public static let eventNext = Phrase(
-      lt: "Rodyti artimiausius renginius ir jų priminimų dienas.",
-      en: "Show the next events and the days of their reminders.",
-      pl: "Pokaż najbliższe wydarzenia i dni przypomnień.")
     /// What `history` does.
     public static let history = Phrase(
       lt: "Rodyti, kas, kada ir ką padarė.", en: "Show who did what, and when.", pl: "Pokaż, kto, kiedy i co zrobił.")

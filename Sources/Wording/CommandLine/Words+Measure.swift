@@ -56,21 +56,4 @@ extension Words {
       }
     }
   }
-
-  /// What is said of events.
-  public enum Event {
-    /// No event is to come.
-    public static let none = Phrase(
-      lt: "Artimiausių renginių nėra.", en: "No events are to come.", pl: "Brak nadchodzących wydarzeń.")
-
-    /// An event's title, with the number of the edition where it counts them.
-    public static func title(_ titles: LocalizedText, edition: Int?) -> Phrase {
-      let title = Phrase(
-        lt: titles.text(in: .lithuanian), en: titles.text(in: .english), pl: titles.text(in: .polish))
-      guard let edition else { return title }
-      return Phrase(
-        lt: "\(title.lt) (\(edition)-ą kartą)", en: "\(title.en) (No. \(edition))",
-        pl: "\(title.pl) (po raz \(edition).)")
-    }
-  }
 }

@@ -12,4 +12,9 @@ enum MonthNames {
     "stycznia", "lutego", "marca", "kwietnia", "maja", "czerwca", "lipca", "sierpnia", "września", "października",
     "listopada", "grudnia",
   ]
+  /// As in "w maju".
+  static let polishLocative = [
+    "styczniu", "lutym", "marcu", "kwietniu", "maju", "czerwcu", "lipcu", "sierpniu", "wrześniu", "październiku",
+    "listopadzie", "grudniu",
+  ]
 }

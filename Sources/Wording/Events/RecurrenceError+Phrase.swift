@@ -17,15 +17,18 @@ extension RecurrenceError {
       Phrase(
         lt: "dalies „\(part)“ nepriimame; tinka FREQ, INTERVAL, COUNT, UNTIL, BYMONTH, BYMONTHDAY ir BYDAY",
         en: "the part '\(part)' is not taken; right are FREQ, INTERVAL, COUNT, UNTIL, BYMONTH, BYMONTHDAY and BYDAY",
-        pl: "część „\(part)” nie jest przyjmowana; można użyć FREQ, INTERVAL, COUNT, UNTIL, BYMONTH, BYMONTHDAY i BYDAY")
+        pl: "część „\(part)” nie jest przyjmowana; można użyć FREQ, INTERVAL, COUNT, UNTIL, BYMONTH, BYMONTHDAY i BYDAY"
+      )
     case .badValue(let part, let value):
       Phrase(
-        lt: "\(part) negali būti „\(value)“", en: "\(part) cannot be '\(value)'", pl: "\(part) nie może mieć wartości „\(value)”")
+        lt: "\(part) negali būti „\(value)“", en: "\(part) cannot be '\(value)'",
+        pl: "\(part) nie może mieć wartości „\(value)”")
     case .repeated(let part):
       Phrase(lt: "\(part) pasakyta dukart", en: "\(part) is said twice", pl: "\(part) podano dwa razy")
     case .twoEnds:
       Phrase(
-        lt: "COUNT ir UNTIL kartu netinka", en: "COUNT and UNTIL do not go together", pl: "COUNT i UNTIL nie mogą wystąpić razem")
+        lt: "COUNT ir UNTIL kartu netinka", en: "COUNT and UNTIL do not go together",
+        pl: "COUNT i UNTIL nie mogą wystąpić razem")
     case .misplaced(let part, let frequency):
       Phrase(
         lt: "toks \(part) prie FREQ=\(frequency.rawValue) netinka",

@@ -107,10 +107,12 @@ enum CellMistakeWords {
 
   static func badRecurrence(_ text: String) -> Phrase {
     let example = "FREQ=YEARLY;BYMONTH=5;BYMONTHDAY=7"
+    var why = RecurrenceError.noFrequency
+    do throws(RecurrenceError) { _ = try Recurrence(reading: text) } catch { why = error }
     return Phrase(
-      lt: "„\(text)“ nėra suprantama kartojimo taisyklė (RRULE); rašykite, pvz., \(example).",
-      en: "'\(text)' is not a rule (RRULE) that is understood; write one like \(example).",
-      pl: "„\(text)” nie jest zrozumiałą regułą powtarzania (RRULE); proszę podać np. \(example).")
+      lt: "„\(text)“ nėra suprantama kartojimo taisyklė (RRULE): \(why.phrase.lt); rašykite, pvz., \(example).",
+      en: "'\(text)' is not a rule (RRULE) that is understood: \(why.phrase.en); write one like \(example).",
+      pl: "„\(text)” nie jest zrozumiałą regułą powtarzania (RRULE): \(why.phrase.pl); proszę podać np. \(example).")
   }
 
   static func intervalBackwards(first: CivilDate, last: CivilDate) -> Phrase {

@@ -33,6 +33,12 @@ extension ActionWords {
     case "set_rule": Phrase(lt: "nustatyti taisyklę", en: "set the rule", pl: "ustalić zasadę")
     case "record_meeting": Phrase(lt: "įrašyti susitikimą", en: "record a meeting", pl: "zapisać spotkanie")
     case "record_ballots": Phrase(lt: "įrašyti balsus", en: "record ballots", pl: "zapisać głosy")
+    case "add_event": Phrase(lt: "įrašyti renginį", en: "add an event", pl: "dodać wydarzenie")
+    case "end_event": Phrase(lt: "užbaigti", en: "end", pl: "zakończyć")
+    case "move_event": Phrase(lt: "perkelti", en: "move", pl: "przenieść")
+    case "restore_event": Phrase(lt: "grąžinti", en: "restore", pl: "przywrócić")
+    case "link_event": Phrase(lt: "susieti su priemone", en: "link", pl: "powiązać z zadaniem")
+    case "unlink_event": Phrase(lt: "nebesieti su priemone", en: "unlink", pl: "usunąć powiązanie z zadaniem")
     case "drop": Phrase(lt: "atsisakyti", en: "drop", pl: "zrezygnować")
     case _ where action.hasPrefix("undo"):
       Phrase(lt: "anuliuoti paskutinį veiksmą", en: "undo the last move", pl: "cofnąć ostatnią czynność")

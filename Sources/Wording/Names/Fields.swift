@@ -51,6 +51,10 @@ public enum FieldWords {
   /// Days, and what is counted.
   private static func counted(_ field: String) -> Phrase {
     switch field {
+    case "rule": Phrase(lt: "kartojimo taisyklė", en: "rule", pl: "reguła powtarzania")
+    case "exceptions": Phrase(lt: "išimtys", en: "exceptions", pl: "wyjątki")
+    case "first_edition": Phrase(lt: "kelintas kartas", en: "edition", pl: "numer edycji")
+    case "to": Phrase(lt: "naujos dienos", en: "new days", pl: "nowe dni")
     case "from", "first": Phrase(lt: "pirma diena", en: "first day", pl: "pierwszy dzień")
     case "last", "until": Phrase(lt: "paskutinė diena", en: "last day", pl: "ostatni dzień")
     case "on": Phrase(lt: "diena", en: "day", pl: "dzień")

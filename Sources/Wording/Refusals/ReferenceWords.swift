@@ -33,6 +33,7 @@ extension Refusal {
         lt: "Pakeitimo Nr. \(number) nėra.", en: "There is no amendment \(number).",
         pl: "Nie ma zmiany nr \(number).")
     }
+    if let event = facts[.event] { return noEvent(event) }
     guard let code = facts[.protocol] else {
       return Phrase(
         lt: "Nėra nė vieno Jums matomo ketinimų protokolo.", en: "There is no protocol that you may see.",
@@ -42,6 +43,19 @@ extension Refusal {
       lt: "Ketinimų protokolo „\(code)“ nėra arba Jūs jo nematote.",
       en: "There is no protocol \(code), or it is not yours to see.",
       pl: "Nie ma protokołu „\(code)” albo nie jest dla Pani/Pana widoczny.")
+  }
+
+  private func noEvent(_ event: String) -> Phrase {
+    guard let day = facts[.value] else {
+      return Phrase(
+        lt: "Renginio „\(event)“ nėra. Visus rodo „sutarta event list“.",
+        en: "There is no event \(event). See 'sutarta event list' for all of them.",
+        pl: "Nie ma wydarzenia „\(event)”. Wszystkie pokazuje „sutarta event list”.")
+    }
+    return Phrase(
+      lt: "Renginys „\(event)“ \(day) neprasideda. Jo dienas rodo „sutarta event show \(event)“.",
+      en: "Event \(event) does not begin on \(day). See 'sutarta event show \(event)' for its days.",
+      pl: "Wydarzenie „\(event)” nie rozpoczyna się \(day). Jego dni pokazuje „sutarta event show \(event)”.")
   }
 
   var unknownPerson: Phrase {

@@ -32,6 +32,9 @@ extension Refusal {
         lt: "balsas dėl sprendimo Nr. \(number)", en: "ballot on decision \(number)",
         pl: "głos w sprawie decyzji nr \(number)")
     case nil:
+      if let event = facts[.event] {
+        return Phrase(lt: "renginys „\(event)“", en: "event \(event)", pl: "wydarzenie „\(event)”")
+      }
       return Phrase(lt: "tai", en: "this", pl: "to")
     }
   }

@@ -4,7 +4,8 @@
     oracle/bin/python Tests/CivilTimeTests/Answers/make.py
 
 holidays.csv: country, year, month-days. recurrences.csv: rule, anchor, first day asked for, last day, the days that
-begin an occurrence. Both are sorted and compact; a change of a package shows as a readable difference.
+begin an occurrence. series.csv: rule, anchor, exceptions, every other day of 2000–2050 that begins an occurrence. All
+are sorted and compact; a change of a package shows as a readable difference.
 """
 
 import datetime
@@ -99,3 +100,32 @@ with open(here / "recurrences.csv", "w", encoding="utf-8") as out:
             if first <= anchor <= last and (series._until is None or start <= series._until):
                 days.add(anchor)
         print(rule, anchor, first, last, " ".join(map(str, sorted(days))), sep="|", file=out)
+
+whole = [
+    ("FREQ=YEARLY;BYMONTH=5;BYMONTHDAY=7", "2000-05-07"),
+    ("FREQ=YEARLY;BYMONTH=4;BYMONTHDAY=23", "2001-04-23"),
+    ("FREQ=YEARLY;BYMONTH=10;BYDAY=4MO", "2000-10-23"),
+    ("FREQ=YEARLY;BYMONTH=5;BYDAY=1SU", "2000-05-07"),
+    ("FREQ=YEARLY;BYMONTH=6;BYDAY=-1FR", "2000-06-30"),
+    ("FREQ=YEARLY;BYDAY=20TU", "2000-05-16"),
+    ("FREQ=YEARLY;INTERVAL=4;BYMONTH=2;BYMONTHDAY=29", "2000-02-29"),
+    ("FREQ=MONTHLY;INTERVAL=3;BYDAY=2TU", "2000-01-11"),
+    ("FREQ=MONTHLY;INTERVAL=2;BYMONTHDAY=-1", "2000-01-31"),
+    ("FREQ=MONTHLY;INTERVAL=5;BYDAY=5WE", "2000-03-29"),
+    ("FREQ=WEEKLY;INTERVAL=9;BYDAY=MO,TH", "2000-01-03"),
+    ("FREQ=WEEKLY;INTERVAL=2;BYMONTH=9,10;BYDAY=WE", "2000-09-06"),
+    ("FREQ=YEARLY;COUNT=30;BYMONTH=11;BYDAY=3TH", "2003-11-20"),
+    ("FREQ=YEARLY;UNTIL=20380101;BYMONTH=12;BYMONTHDAY=1", "2005-12-01"),
+]
+chance = random.Random(20261121)
+with open(here / "series.csv", "w", encoding="utf-8") as out:
+    for rule, anchor in whole:
+        series = rrule.rruleset()
+        series.rrule(rrule.rrulestr(rule, dtstart=datetime.datetime.fromisoformat(anchor)))
+        years = (datetime.datetime(2000, 1, 1), datetime.datetime(2050, 12, 31))
+        exceptions = sorted(chance.sample(series.between(*years, inc=True), 3))
+        for day in exceptions:
+            series.exdate(day)
+        print(
+            rule, anchor, " ".join(f"{day:%Y-%m-%d}" for day in exceptions),
+            " ".join(f"{day:%Y-%m-%d}" for day in series.between(*years, inc=True)), sep="|", file=out)

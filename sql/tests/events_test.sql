@@ -1,0 +1,184 @@
+-- Events: who adds and changes them, what becomes of single occurrences, and what a tick makes of both.
+begin;
+\ir support/act.sql
+\o /dev/null
+\ir support/two_protocols.sql
+\o
+select * from no_plan();
+-- The answer of an event's door.
+create function pg_temp.event(login text, code text, fields jsonb, is_new boolean default false) returns text
+language sql as $$
+  select pg_temp.told(login, format('select door.set_event(%L, %L, %L, %L)', 'tap-one', code, fields, is_new))
+$$;
+create function pg_temp.move(login text, day date, first date, last date default null, note text default null)
+returns text language sql as $$
+  select pg_temp.told(login, format(
+    'select door.change_occurrence(%L, %L, %L, %L, %L, %L)', 'tap-one', 'week', day, first, last, note))
+$$;
+create function pg_temp.cancel(login text, day date, reason text) returns text language sql as $$
+  select pg_temp.told(login, format('select door.cancel_occurrence(%L, %L, %L, %L)', 'tap-one', 'week', day, reason))
+$$;
+create function pg_temp.restore(login text, day date) returns text language sql as $$
+  select pg_temp.told(login, format('select door.restore_occurrence(%L, %L, %L, null)', 'tap-one', 'week', day))
+$$;
+-- A tick, as Swift would expand the week of 23 April: 2026 to 2028, editions 26 to 28.
+create function pg_temp.dated() returns text language sql as $$
+  select pg_temp.told('tap_daemon', $q$ select door.expand_occurrences('tap-one', 'week', '2026-01-01', '2028-12-31',
+    '{2026-04-23,2027-04-23,2028-04-23}', '{2026-04-29,2027-04-29,2028-04-29}', '{26,27,28}') $q$)
+$$;
+create function pg_temp.days() returns text language sql as $$
+  select string_agg(format('%s: %s–%s (%s)', o.original_day, o.first_day, o.last_day, o.edition), ', '
+    order by o.original_day)
+  from sutarta.occurrence o join sutarta.event e on e.id = o.event_id where e.code = 'week'
+$$;
+create function pg_temp.waiting() returns text language sql as $$
+  select string_agg(distinct r.matter_day::text, ' ' order by r.matter_day::text) from sutarta.reminder r
+  join sutarta.occurrence o on o.id = r.occurrence_id where r.digest_on is null
+$$;
+select set_config('tap.week', '{"titles": {"lt": "Savaitė"}, "first": "2026-04-23", "last": "2026-04-29",
+  "rule": "FREQ=YEARLY", "first_edition": 26, "responsible": "TA"}', false);
+
+-- Added and changed.
+select is(pg_temp.event('tap_a', 'week', current_setting('tap.week')::jsonb, true), 'SU002', 'a leader adds no event');
+select is(pg_temp.event('tap_d', 'week', current_setting('tap.week')::jsonb, true), 'SU003', 'nor anybody where she sees nothing');
+select is(pg_temp.event('tap_secretary', 'week', '{"titles": {"lt": "S"}}', true), 'SU012', 'an event has a first day');
+select is(pg_temp.event('tap_secretary', 'week', '{"first": "2026-04-23"}', true), 'SU012', 'and a title');
+select is(pg_temp.event('tap_secretary', 'a b', current_setting('tap.week')::jsonb, true), 'SU012', 'its code is one word');
+select is(pg_temp.event('tap_secretary', 'week', current_setting('tap.week')::jsonb || f::jsonb, true), 'SU012', f)
+from unnest(array['{"first": "2026-02-30"}', '{"first": "tomorrow"}', '{"first": "infinity"}', '{"last": "2026-04-22"}',
+  '{"last": "2030-01-01"}', '{"until": "2026-01-01"}', '{"rule": "FREQ=HOURLY"}', '{"rule": "sometimes"}',
+  '{"first_edition": 0}', '{"exceptions": ["2026-13-01"]}', '{"colour": "red"}']) f;
+select is(pg_temp.event('tap_secretary', 'week', current_setting('tap.week')::jsonb || '{"responsible": "TD"}', true),
+  'SU009', 'nobody answers for it who takes no part');
+select is(pg_temp.event('tap_secretary', 'week', current_setting('tap.week')::jsonb, true), 'added', 'the coordinator adds one');
+select is(pg_temp.event('tap_secretary', 'week', current_setting('tap.week')::jsonb, true), 'SU012', 'not twice under one code');
+select is(pg_temp.event('tap_secretary', 'month', '{"first": "2026-10-01"}'), 'SU003', 'what is none is not changed');
+select is(pg_temp.event('tap_b', 'week', '{"titles": {"en": "Week"}}'), 'SU002', 'nor is another''s');
+select is(pg_temp.fact('tap_b', $$ select door.set_event('tap-one', 'week', '{}', false) $$, 'roles'), 'coordinator, lead',
+  'the refusal says whose it is');
+select is(pg_temp.event('tap_a', 'week', '{"titles": {"en": "Week"}}'), 'changed', 'who answers for it changes it');
+select is(pg_temp.event('tap_a', 'week', '{"titles": {"en": "Week"}}'), 'unchanged', 'once');
+select is((select e.titles::text from sutarta.event e where e.code = 'week'), '{"en": "Week", "lt": "Savaitė"}',
+  'the other languages stay');
+select is((select s.login from sutarta.event e join sutarta.person s on s.id = e.changed_by where e.code = 'week'),
+  'tap_a', 'it is kept who did it');
+
+-- Dated.
+select is(pg_temp.dated(), '3', 'a tick dates it');
+select is(pg_temp.days(), '2026-04-23: 2026-04-23–2026-04-29 (26), 2027-04-23: 2027-04-23–2027-04-29 (27), '
+  '2028-04-23: 2028-04-23–2028-04-29 (28)', 'where the series has it');
+select is(pg_temp.dated(), '0', 'once');
+select lives_ok($$ select door.compute_reminders('2026-02-01 12:00+02') $$, 'reminders are made');
+select is(pg_temp.waiting(), '2026-04-23', 'of the one that is near');
+
+-- Moved.
+select is(pg_temp.move('tap_b', '2026-04-23', '2026-05-05'), 'SU002', 'another''s event is not moved');
+select is(pg_temp.move('tap_a', '2026-04-24', '2026-05-05'), 'SU003', 'nor a day that is none of its');
+select is(pg_temp.move('tap_a', '2025-04-23', '2026-05-05'), 'SU003', 'nor one before the series');
+select is(pg_temp.move('tap_a', '2026-04-23', '2026-05-05', '2026-05-04'), 'SU012', 'nor to an end before its beginning');
+select is(pg_temp.move('tap_a', '2026-04-23', 'infinity'), 'SU012', 'nor to the end of time');
+select is(pg_temp.move('tap_a', '2026-04-23', '2026-05-05', null, 'Elections'), 'changed', 'its own is moved');
+select is(pg_temp.days(), '2026-04-23: 2026-05-05–2026-05-11 (26), 2027-04-23: 2027-04-23–2027-04-29 (27), '
+  '2028-04-23: 2028-04-23–2028-04-29 (28)', 'it keeps its length, its edition and the day by which it is known');
+select is(pg_temp.waiting(), null, 'reminders of the old day are taken back');
+select lives_ok($$ select door.compute_reminders('2026-02-10 12:00+02') $$, 'new ones are made');
+select is(pg_temp.waiting(), '2026-05-05', 'of the new day');
+select is(pg_temp.dated(), '0', 'a tick leaves it where it is');
+select is(pg_temp.move('tap_a', '2026-04-23', '2026-05-05', null, 'Elections'), 'unchanged', 'it is moved there once');
+select is(pg_temp.move('tap_secretary', '2026-04-23', null, '2026-05-12'), 'changed', 'the coordinator makes it longer');
+select is((select o.last_day::text from sutarta.occurrence o where o.original_day = '2026-04-23'), '2026-05-12', 'by a day');
+select is(pg_temp.event('tap_a', 'week', '{"rule": "FREQ=YEARLY;BYMONTH=4;BYMONTHDAY=23"}'), 'changed',
+  'the rule is worded anew');
+select is(pg_temp.dated(), '0', 'and the change stands');
+
+-- Cancelled.
+select is(pg_temp.cancel('tap_a', '2026-04-23', ' '), 'SU005', 'nothing is cancelled without a reason');
+select is(pg_temp.cancel('tap_b', '2026-04-23', 'Flood'), 'SU002', 'nor by another');
+select is(pg_temp.cancel('tap_a', '2026-04-23', 'Flood'), 'changed', 'with one it is');
+select is(pg_temp.days(), '2027-04-23: 2027-04-23–2027-04-29 (27), 2028-04-23: 2028-04-23–2028-04-29 (28)',
+  'it goes, and the others keep their editions');
+select is((select count(*)::int from sutarta.reminder r where r.digest_on is null), 0, 'with its reminders');
+select is(pg_temp.dated(), '0', 'a tick does not bring it back');
+select is(pg_temp.cancel('tap_a', '2026-04-23', 'Flood'), 'unchanged', 'it is cancelled once');
+
+-- Put back.
+select is(pg_temp.restore('tap_b', '2026-04-23'), 'SU002', 'another does not put it back');
+select is(pg_temp.restore('tap_secretary', '2026-04-23'), 'changed', 'the coordinator does');
+select is(pg_temp.restore('tap_secretary', '2026-04-23'), 'unchanged', 'once');
+select is(pg_temp.dated(), '1', 'a tick dates it');
+select is(pg_temp.days(), '2026-04-23: 2026-04-23–2026-04-29 (26), 2027-04-23: 2027-04-23–2027-04-29 (27), '
+  '2028-04-23: 2028-04-23–2028-04-29 (28)', 'where the series has it');
+select is(pg_temp.move('tap_a', '2027-04-23', '2027-04-20'), 'changed', 'one is moved');
+select is(pg_temp.restore('tap_a', '2027-04-23'), 'changed', 'and put back');
+select is((select format('%s–%s', o.first_day, o.last_day) from sutarta.occurrence o where o.original_day = '2027-04-23'),
+  '2027-04-23–2027-04-29', 'at once');
+select results_eq($$ select c.number, c.is_last, c.is_cancelled, c.note, s.login from sutarta.occurrence_change c
+  join sutarta.person s on s.id = c.changed_by where c.original_day = '2026-04-23' order by c.number $$,
+  $$ values (1, false, false, 'Elections', 'tap_a'), (2, false, false, null, 'tap_secretary'),
+    (3, false, true, 'Flood', 'tap_a'), (4, true, false, null, 'tap_secretary') $$, 'all that was decided is kept');
+
+-- Exceptions and the end of a series.
+select is(pg_temp.event('tap_a', 'week', '{"exceptions": ["2027-04-23"]}'), 'changed', 'one year is left out');
+select is(pg_temp.told('tap_daemon', $$ select door.expand_occurrences('tap-one', 'week', '2026-01-01', '2028-12-31',
+  '{2026-04-23,2028-04-23}', '{2026-04-29,2028-04-29}', '{26,27}') $$), '2', 'it goes, and the next is one edition less');
+select is(pg_temp.told('tap_b', $$ select door.end_event('tap-one', 'week', '2027-12-31') $$), 'SU002',
+  'another''s series is not ended');
+select is(pg_temp.told('tap_a', $$ select door.end_event('tap-one', 'week', '2025-12-31') $$), 'SU012',
+  'nor one before it began');
+select is(pg_temp.told('tap_a', $$ select door.end_event('tap-one', 'week', '2027-12-31') $$), 'changed', 'its own is');
+select is(pg_temp.days(), '2026-04-23: 2026-04-23–2026-04-29 (26)', 'what was dated beyond goes');
+select is(pg_temp.move('tap_a', '2028-04-23', '2028-04-20'), 'SU003', 'and is not moved any more');
+select is(pg_temp.told('tap_a', $$ select door.end_event('tap-one', 'week', null) $$), 'changed', 'until it goes on');
+
+-- Where all answer for it, any signatory does, as with a measure; an observer does not.
+select is(pg_temp.event('tap_secretary', 'week', '{"responsible": null}'), 'changed', 'all answer for it');
+select is(pg_temp.cancel('tap_c', '2026-04-23', 'Flood'), 'SU002', 'not an observer');
+select is(pg_temp.cancel('tap_b', '2026-04-23', 'Flood'), 'changed', 'but any signatory');
+
+-- Bound to measures.
+select is(pg_temp.told('tap_b', $$ select door.link_event('tap-one', 'week', 'tap-25', '9') $$), 'SU003', 'a measure that is none');
+select is(pg_temp.told('tap_b', $$ select door.link_event('tap-one', 'month', 'tap-25', '2') $$), 'SU003', 'an event that is none');
+select is(pg_temp.told('tap_c', $$ select door.link_event('tap-one', 'week', 'tap-25', '2') $$), 'SU002', 'not by an observer');
+select is(pg_temp.told('tap_b', $$ select door.link_event('tap-one', 'week', 'tap-25', '2') $$), 'changed', 'an event belongs to a measure');
+select is(pg_temp.told('tap_b', $$ select door.link_event('tap-one', 'week', 'tap-25', '2') $$), 'unchanged', 'once');
+select is(pg_temp.told('tap_c', 'select count(*) from sutarta.event_measure'), '1', 'all parties see it');
+select is(pg_temp.told('tap_d', 'select count(*) from sutarta.event_measure'), '0', 'nobody else does');
+select is(pg_temp.told('tap_d', 'select count(*) from sutarta.occurrence_change'), '0', 'nor what was decided');
+select is(pg_temp.told('tap_b', $$ select door.unlink_event('tap-one', 'week', 'tap-25', '2') $$), 'changed', 'or no longer');
+select is(pg_temp.told('tap_b', $$ select door.unlink_event('tap-one', 'week', 'tap-25', '2') $$), 'unchanged', 'once');
+
+-- A request is answered once, whatever happened since.
+select is(pg_temp.told('tap_a', $$ select door.restore_occurrence('tap-one', 'week', '2026-04-23', null,
+  'aaaaaaaa-0000-4000-8000-000000000001') $$), 'changed', 'a request is answered');
+select is(pg_temp.cancel('tap_a', '2026-04-23', 'Flood'), 'changed', 'another follows');
+select is(pg_temp.told('tap_a', $$ select door.restore_occurrence('tap-one', 'week', '2026-04-23', null,
+  'aaaaaaaa-0000-4000-8000-000000000001') $$), 'changed', 'made again it gets its old answer');
+select is((select c.is_cancelled from sutarta.occurrence_change c where c.is_last and c.original_day = '2026-04-23'), true,
+  'and does nothing');
+select is(pg_temp.told('tap_a', $$ select door.cancel_occurrence('tap-one', 'week', '2026-04-23', 'x',
+  'aaaaaaaa-0000-4000-8000-000000000001') $$), 'SU010', 'for something else it is refused');
+
+-- Single events.
+select is(pg_temp.event('tap_secretary', 'congress', '{"titles": {"lt": "K"}, "first": "2026-09-01", "last": "2026-09-04"}',
+  true), 'added', 'a single event');
+select is(pg_temp.told('tap_b', $$ select door.change_occurrence('tap-one', 'congress', '2026-09-02', '2026-09-08', null,
+  null) $$), 'SU003', 'has one day by which it is known');
+select is(pg_temp.told('tap_b', $$ select door.change_occurrence('tap-one', 'congress', '2026-09-01', '2026-09-08', null,
+  null) $$), 'changed', 'by which it is moved before any tick has dated it');
+select is(pg_temp.told('tap_daemon', $$ select door.expand_occurrences('tap-one', 'congress', '2026-01-01', '2026-12-31',
+  '{2026-09-01}', '{2026-09-04}', '{null}') $$), '1', 'the tick');
+select results_eq($$ select o.first_day::text, o.last_day::text from sutarta.occurrence o where o.original_day = '2026-09-01' $$,
+  $$ values ('2026-09-08', '2026-09-11') $$, 'finds it there');
+
+-- Rules that the programs could not read never get in.
+select ok(sutarta.is_recurrence(r), r) from unnest(array['FREQ=YEARLY', 'FREQ=YEARLY;BYMONTH=5;BYMONTHDAY=7',
+  'FREQ=MONTHLY;INTERVAL=3;COUNT=10;BYMONTHDAY=-1', 'FREQ=WEEKLY;UNTIL=20300101;BYDAY=MO,WE',
+  'FREQ=YEARLY;BYMONTH=10;BYDAY=4MO', 'FREQ=MONTHLY;BYDAY=-5FR', 'FREQ=YEARLY;BYDAY=-53SU']) r;
+select ok(not sutarta.is_recurrence(r), r) from unnest(array['', 'FREQ=SECONDLY', 'FREQ=YEARLY;', 'FREQ=YEARLY;BYMONTH=13',
+  'FREQ=YEARLY;BYMONTHDAY=32', 'FREQ=YEARLY;BYMONTHDAY=0', 'FREQ=DAILY;BYDAY=1MO', 'FREQ=WEEKLY;BYMONTHDAY=3',
+  'FREQ=MONTHLY;BYDAY=6MO', 'FREQ=MONTHLY;BYDAY=-10MO', 'FREQ=YEARLY;COUNT=2;UNTIL=20300101', 'FREQ=YEARLY;UNTIL=20300230',
+  'FREQ=YEARLY;INTERVAL=0', 'FREQ=YEARLY;BYDAY=54MO', 'FREQ=YEARLY;BYSETPOS=1', E'FREQ=YEARLY\n;COUNT=1']) r;
+select is(pg_temp.told('tap_registrar', $$ select door.load_event('tap-one', 'x', '{"lt": "x"}', '2026-01-01', '2026-01-01',
+  'FREQ=NEVER', null, null, null) $$), 'SU012', 'not by a load either');
+select * from finish();
+rollback;
