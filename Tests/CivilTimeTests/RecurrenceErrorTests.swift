@@ -22,7 +22,7 @@ struct RecurrenceErrorTests {
   ]
 
   @Test("each says what of it is refused", arguments: cases)
-  func refused(rule: String, why: RecurrenceError) {
+  func refused(rule: String, why: RecurrenceError) throws {
     #expect(throws: why) { try Recurrence(reading: rule) }
   }
 

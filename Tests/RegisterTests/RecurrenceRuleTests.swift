@@ -18,7 +18,7 @@ struct RecurrenceRuleTests {
   func taken() throws {
     let written = try rules().map { try Recurrence(reading: $0).description }
     let list = written.map { "'\($0)'" }.joined(separator: ",")
-    try TestCluster().withDatabase { database in
+    try TestCluster().withDatabase { database throws in
       #expect(try database.query("select r from unnest(array[\(list)]) r where not sutarta.is_recurrence(r)").isEmpty)
     }
   }

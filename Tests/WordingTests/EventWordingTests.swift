@@ -73,7 +73,8 @@ struct EventWordingTests {
   ]
 
   private func event(_ rule: String?, _ first: String, _ last: String, exceptions: [String] = []) throws -> Event {
-    let days = try #require(CivilInterval(try #require(CivilDate(first)), through: try #require(CivilDate(last))))
+    let (begins, ends) = (try #require(CivilDate(first)), try #require(CivilDate(last)))
+    let days = try #require(CivilInterval(begins, through: ends))
     return Event(
       code: "x", titles: LocalizedText([.lithuanian: "Savaitė"]), first: days,
       recurrence: try rule.map { try Recurrence(reading: $0) }, until: nil,

@@ -18,11 +18,11 @@ extension Event {
     }
     parts += ends(recurrence)
     if !exceptions.isEmpty {
-      let days = Phrase.joined(exceptions.map(Phrase.day))
+      let days = Phrase.joined(exceptions.map(Phrase.day), separator: ", ")
       parts.append(
         Phrase(lt: "išskyrus \(days.lt)", en: "except \(days.en)", pl: "z wyjątkiem \(days.pl)"))
     }
-    return Phrase.joined(parts)
+    return Phrase.joined(parts, separator: ", ")
   }
 
   /// The rule in words, and whether they tell how long the event takes; `nil` where there are no plain words.
