@@ -150,7 +150,7 @@ struct EventScenarios {
     ("lbd_leader", "event move nothing 2026-04-23 --to 2026-05-09", 80, "There is no event nothing."),
     ("lbd_leader", "event show nothing", 80, "There is no event nothing."),
     ("lbd_leader", "event link national-library-week 99", 80, "There is no measure 99"),
-    ("lbd_leader", "event end national-library-week --last 2020-01-01", 65, "until"),
+    ("lbd_leader", "event end national-library-week --last 2020-01-01", 65, "last day"),
   ]
 
   @Test(

@@ -10,7 +10,10 @@ struct DenialTests {
     MeasureAction.allCases.map(\.phrase) + PlanAction.allCases.map(\.phrase) + ProtocolAction.allCases.map(\.phrase)
     + AmendmentAction.allCases.map(\.phrase) + DecisionAction.allCases.map(\.phrase)
     + BallotAction.allCases.map(\.phrase)
-    + ["set_rule", "record_meeting", "record_ballots", "undo"].map { ActionWords.infinitive($0) }
+    + [
+      "set_rule", "record_meeting", "record_ballots", "undo", "add_event", "end_event", "move_event", "restore_event",
+      "link_event", "unlink_event",
+    ].map { ActionWords.infinitive($0) }
 
   private func refused(_ rule: Refusal.Rule, _ subject: Subject, _ action: String) -> Phrase {
     Refusal(
@@ -56,7 +59,7 @@ struct DenialTests {
     let settled: Set = [
       "pranešti apie eigą", "pateikti spręsti", "pradėti vykdyti", "sulaukti prieštaravimo", "netekti pagrindo",
       "poddać pod głosowanie", "spotkać się ze sprzeciwem", "przeliczyć ponownie", "nie przyjąć", "wejść w życie",
-      "wstrzymać się od głosu",
+      "wstrzymać się od głosu", "susieti su priemone", "nebesieti su priemone", "powiązać z zadaniem",
     ]
     let denied = ActionWords.denied(infinitive)
     for (said, form) in [(infinitive.lt, denied.lt), (infinitive.pl, denied.pl)] where said.contains(" ") {

@@ -10,7 +10,9 @@ declare
   weekday constant text := '(-?(5[0-3]|[1-4][0-9]|[1-9]))?(MO|TU|WE|TH|FR|SA|SU)';
   until text := substring(rule from ';UNTIL=([0-9]{8})');
 begin
-  if until is not null then perform to_date(until, 'YYYYMMDD'); end if;
+  if until is not null then
+    perform make_date(left(until, 4)::integer, substr(until, 5, 2)::integer, right(until, 2)::integer);
+  end if;
   return rule ~ (
       '^FREQ=(DAILY|WEEKLY|MONTHLY|YEARLY)(;INTERVAL=([1-9][0-9]{0,3}))?'
       || '(;COUNT=[1-9][0-9]{0,4}|;UNTIL=[0-9]{8})?'

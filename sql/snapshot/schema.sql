@@ -69,6 +69,13 @@ CREATE FUNCTION door.audit_verify(head_number bigint DEFAULT NULL::bigint, head_
 
 ALTER FUNCTION door.audit_verify(head_number bigint, head_hash text) OWNER TO sutarta_owner;
 
+CREATE FUNCTION door.cancel_occurrence(protocol text, event text, original_day date, reason text, request uuid DEFAULT NULL::uuid) RETURNS text
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION door.cancel_occurrence(protocol text, event text, original_day date, reason text, request uuid) OWNER TO sutarta_owner;
+
 CREATE FUNCTION door.cast_ballot(protocol text, decision integer, stance text, reason text DEFAULT NULL::text, association text DEFAULT NULL::text, content text DEFAULT NULL::text, request uuid DEFAULT NULL::uuid) RETURNS TABLE(decision_state text, moved_at timestamp with time zone, time_zone text)
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
@@ -82,6 +89,13 @@ CREATE FUNCTION door.change_measure(protocol text, plan text, number text, field
     AS (its text is in sql/);
 
 ALTER FUNCTION door.change_measure(protocol text, plan text, number text, fields jsonb, request uuid) OWNER TO sutarta_owner;
+
+CREATE FUNCTION door.change_occurrence(protocol text, event text, original_day date, first date, last date, note text, request uuid DEFAULT NULL::uuid) RETURNS text
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION door.change_occurrence(protocol text, event text, original_day date, first date, last date, note text, request uuid) OWNER TO sutarta_owner;
 
 CREATE FUNCTION door.claim_message(as_of timestamp with time zone, lease interval DEFAULT '00:30:00'::interval) RETURNS TABLE(message_id bigint, fence bigint, header_id text, recipient text, bytes bytea)
     LANGUAGE plpgsql SECURITY DEFINER
@@ -114,6 +128,13 @@ CREATE FUNCTION door.disable_login(login text) RETURNS text
     AS (its text is in sql/);
 
 ALTER FUNCTION door.disable_login(login text) OWNER TO sutarta_owner;
+
+CREATE FUNCTION door.end_event(protocol text, event text, last date, request uuid DEFAULT NULL::uuid) RETURNS text
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION door.end_event(protocol text, event text, last date, request uuid) OWNER TO sutarta_owner;
 
 CREATE FUNCTION door.end_office(login text, association text, last_day date, request uuid DEFAULT NULL::uuid) RETURNS text
     LANGUAGE plpgsql SECURITY DEFINER
@@ -173,6 +194,13 @@ CREATE FUNCTION door.leave_protocol(protocol text, last_day date, reason text, a
 
 ALTER FUNCTION door.leave_protocol(protocol text, last_day date, reason text, association text, request uuid) OWNER TO sutarta_owner;
 
+CREATE FUNCTION door.link_event(protocol text, event text, plan text, number text, request uuid DEFAULT NULL::uuid) RETURNS text
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION door.link_event(protocol text, event text, plan text, number text, request uuid) OWNER TO sutarta_owner;
+
 CREATE FUNCTION door.load_association(code text, names jsonb, sector text, aliases text[]) RETURNS text
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
@@ -201,12 +229,12 @@ CREATE FUNCTION door.load_direction(protocol text, plan text, code text, titles 
 
 ALTER FUNCTION door.load_direction(protocol text, plan text, code text, titles jsonb, "position" integer) OWNER TO sutarta_owner;
 
-CREATE FUNCTION door.load_event(protocol text, code text, titles jsonb, first date, last date, rrule text, until date, first_edition integer, responsible text) RETURNS text
+CREATE FUNCTION door.load_event(protocol text, code text, titles jsonb, first date, last date, rrule text, until date, first_edition integer, responsible text, exceptions date[] DEFAULT '{}'::date[]) RETURNS text
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
     AS (its text is in sql/);
 
-ALTER FUNCTION door.load_event(protocol text, code text, titles jsonb, first date, last date, rrule text, until date, first_edition integer, responsible text) OWNER TO sutarta_owner;
+ALTER FUNCTION door.load_event(protocol text, code text, titles jsonb, first date, last date, rrule text, until date, first_edition integer, responsible text, exceptions date[]) OWNER TO sutarta_owner;
 
 CREATE FUNCTION door.load_measure(protocol text, plan text, number text, parent text, direction text, titles jsonb, term_phrase text, term_kind text, first date, last date, due date, lead text, partners text[], "position" integer) RETURNS text
     LANGUAGE plpgsql SECURITY DEFINER
@@ -355,6 +383,13 @@ CREATE FUNCTION door.report_progress(protocol text, plan text, number text, perc
 
 ALTER FUNCTION door.report_progress(protocol text, plan text, number text, percent integer, note text, request uuid) OWNER TO sutarta_owner;
 
+CREATE FUNCTION door.restore_occurrence(protocol text, event text, original_day date, note text, request uuid DEFAULT NULL::uuid) RETURNS text
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION door.restore_occurrence(protocol text, event text, original_day date, note text, request uuid) OWNER TO sutarta_owner;
+
 CREATE FUNCTION door.revoke_person(login text, request uuid DEFAULT NULL::uuid) RETURNS text
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
@@ -383,6 +418,13 @@ CREATE FUNCTION door.set_direction(protocol text, plan text, code text, titles j
     AS (its text is in sql/);
 
 ALTER FUNCTION door.set_direction(protocol text, plan text, code text, titles jsonb, "position" integer, request uuid) OWNER TO sutarta_owner;
+
+CREATE FUNCTION door.set_event(protocol text, code text, fields jsonb, is_new boolean, request uuid DEFAULT NULL::uuid) RETURNS text
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION door.set_event(protocol text, code text, fields jsonb, is_new boolean, request uuid) OWNER TO sutarta_owner;
 
 CREATE FUNCTION door.set_need(protocol text, plan text, number text, needs text, delay_days integer, request uuid DEFAULT NULL::uuid) RETURNS TABLE(state text, moved_at timestamp with time zone, time_zone text)
     LANGUAGE plpgsql SECURITY DEFINER
@@ -427,6 +469,13 @@ CREATE FUNCTION door.undo_measure(protocol text, plan text, number text, request
     AS (its text is in sql/);
 
 ALTER FUNCTION door.undo_measure(protocol text, plan text, number text, request uuid) OWNER TO sutarta_owner;
+
+CREATE FUNCTION door.unlink_event(protocol text, event text, plan text, number text, request uuid DEFAULT NULL::uuid) RETURNS text
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION door.unlink_event(protocol text, event text, plan text, number text, request uuid) OWNER TO sutarta_owner;
 
 CREATE FUNCTION door.withdraw_amendment(protocol text, amendment integer, reason text DEFAULT NULL::text, request uuid DEFAULT NULL::uuid) RETURNS TABLE(state text, moved_at timestamp with time zone, time_zone text)
     LANGUAGE plpgsql SECURITY DEFINER
@@ -746,6 +795,13 @@ CREATE FUNCTION sutarta.drop_idle_reminders(as_of timestamp with time zone) RETU
 
 ALTER FUNCTION sutarta.drop_idle_reminders(as_of timestamp with time zone) OWNER TO sutarta_owner;
 
+CREATE FUNCTION sutarta.drop_occurrences(protocol_id bigint, gone bigint[]) RETURNS integer
+    LANGUAGE plpgsql
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.drop_occurrences(protocol_id bigint, gone bigint[]) OWNER TO sutarta_owner;
+
 CREATE FUNCTION sutarta.eligible_differs(question sutarta.decision, day date) RETURNS boolean
     LANGUAGE plpgsql STABLE
     SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
@@ -857,6 +913,13 @@ CREATE FUNCTION sutarta.found_decision(protocol_id bigint, number integer) RETUR
 
 ALTER FUNCTION sutarta.found_decision(protocol_id bigint, number integer) OWNER TO sutarta_owner;
 
+CREATE FUNCTION sutarta.found_event(protocol_id bigint, code text) RETURNS bigint
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.found_event(protocol_id bigint, code text) OWNER TO sutarta_owner;
+
 CREATE FUNCTION sutarta.hold_amendment(protocol_id bigint, number integer) RETURNS sutarta.amendment
     LANGUAGE plpgsql
     SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
@@ -870,6 +933,37 @@ CREATE FUNCTION sutarta.hold_draft(protocol_id bigint, plan_id bigint, number te
     AS (its text is in sql/);
 
 ALTER FUNCTION sutarta.hold_draft(protocol_id bigint, plan_id bigint, number text, fields text[]) OWNER TO sutarta_owner;
+
+CREATE TABLE sutarta.event (
+    protocol_id bigint NOT NULL,
+    id bigint NOT NULL,
+    code text NOT NULL,
+    titles sutarta.localized NOT NULL,
+    first_day sutarta.day NOT NULL,
+    last_day sutarta.day NOT NULL,
+    rrule text,
+    until_day sutarta.day,
+    first_edition integer,
+    responsible_id bigint,
+    exceptions date[] DEFAULT '{}'::date[] NOT NULL,
+    version bigint DEFAULT 0 NOT NULL,
+    is_dated boolean DEFAULT false NOT NULL,
+    changed_by bigint,
+    changed_at timestamp with time zone,
+    CONSTRAINT event_check CHECK (((last_day)::date >= (first_day)::date)),
+    CONSTRAINT event_code_check CHECK ((code ~ '[^[:space:]]'::text))
+);
+
+ALTER TABLE ONLY sutarta.event FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE sutarta.event OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.hold_event(protocol_id bigint, code text, action text) RETURNS sutarta.event
+    LANGUAGE plpgsql
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.hold_event(protocol_id bigint, code text, action text) OWNER TO sutarta_owner;
 
 CREATE FUNCTION sutarta.hold_matter(protocol_id bigint, about text, plan_id bigint, measure_id bigint, amendment integer) RETURNS void
     LANGUAGE plpgsql
@@ -912,6 +1006,13 @@ CREATE FUNCTION sutarta.is_daemon() RETURNS boolean
     AS (its text is in sql/);
 
 ALTER FUNCTION sutarta.is_daemon() OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.is_recurrence(rule text) RETURNS boolean
+    LANGUAGE plpgsql IMMUTABLE
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.is_recurrence(rule text) OWNER TO sutarta_owner;
 
 CREATE FUNCTION sutarta.is_registrar() RETURNS boolean
     LANGUAGE plpgsql STABLE PARALLEL RESTRICTED
@@ -1193,6 +1294,13 @@ CREATE FUNCTION sutarta.put_ballot(held sutarta.decision, voter_id bigint, stanc
 
 ALTER FUNCTION sutarta.put_ballot(held sutarta.decision, voter_id bigint, stance text, reason text, roles text[], request uuid, meeting integer) OWNER TO sutarta_owner;
 
+CREATE FUNCTION sutarta.put_change(held sutarta.event, day date, is_cancelled boolean, first date, last date, note text) RETURNS boolean
+    LANGUAGE plpgsql
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.put_change(held sutarta.event, day date, is_cancelled boolean, first date, last date, note text) OWNER TO sutarta_owner;
+
 CREATE FUNCTION sutarta.put_question(question sutarta.decision, request uuid) RETURNS sutarta.decision
     LANGUAGE plpgsql
     SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
@@ -1332,6 +1440,13 @@ CREATE FUNCTION sutarta.require_day(field text, value date) RETURNS void
 
 ALTER FUNCTION sutarta.require_day(field text, value date) OWNER TO sutarta_owner;
 
+CREATE FUNCTION sutarta.require_days(field text, first date, last date) RETURNS void
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.require_days(field text, first date, last date) OWNER TO sutarta_owner;
+
 CREATE FUNCTION sutarta.require_delay(days jsonb) RETURNS void
     LANGUAGE plpgsql STABLE
     SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
@@ -1387,6 +1502,13 @@ CREATE FUNCTION sutarta.require_needs(held sutarta.measure) RETURNS void
 
 ALTER FUNCTION sutarta.require_needs(held sutarta.measure) OWNER TO sutarta_owner;
 
+CREATE FUNCTION sutarta.require_occurrence(held sutarta.event, day date) RETURNS void
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.require_occurrence(held sutarta.event, day date) OWNER TO sutarta_owner;
+
 CREATE FUNCTION sutarta.require_one_of(field text, value text, allowed text) RETURNS void
     LANGUAGE plpgsql STABLE
     SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
@@ -1412,6 +1534,13 @@ CREATE FUNCTION sutarta.require_person() RETURNS void
     AS (its text is in sql/);
 
 ALTER FUNCTION sutarta.require_person() OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.require_recurrence(rule text) RETURNS void
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.require_recurrence(rule text) OWNER TO sutarta_owner;
 
 CREATE FUNCTION sutarta.require_registrar() RETURNS void
     LANGUAGE plpgsql STABLE
@@ -1482,6 +1611,13 @@ CREATE FUNCTION sutarta.roles_on_decision(held sutarta.decision) RETURNS text[]
 
 ALTER FUNCTION sutarta.roles_on_decision(held sutarta.decision) OWNER TO sutarta_owner;
 
+CREATE FUNCTION sutarta.roles_on_event(held sutarta.event) RETURNS text[]
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.roles_on_event(held sutarta.event) OWNER TO sutarta_owner;
+
 CREATE FUNCTION sutarta.roles_on_measure(protocol_id bigint, measure_id bigint) RETURNS text[]
     LANGUAGE plpgsql STABLE SECURITY DEFINER PARALLEL RESTRICTED
     SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
@@ -1545,12 +1681,26 @@ CREATE FUNCTION sutarta.rule_for(protocol_id bigint, about text) RETURNS sutarta
 
 ALTER FUNCTION sutarta.rule_for(protocol_id bigint, about text) OWNER TO sutarta_owner;
 
+CREATE FUNCTION sutarta.said_day(fields jsonb, field text) RETURNS date
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.said_day(fields jsonb, field text) OWNER TO sutarta_owner;
+
 CREATE FUNCTION sutarta.seal_text(it sutarta.history) RETURNS bytea
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
     SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
     AS (its text is in sql/);
 
 ALTER FUNCTION sutarta.seal_text(it sutarta.history) OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.set_event_fields(held sutarta.event, fields jsonb) RETURNS text
+    LANGUAGE plpgsql
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.set_event_fields(held sutarta.event, fields jsonb) OWNER TO sutarta_owner;
 
 CREATE FUNCTION sutarta.settle(held sutarta.decision, day date, request uuid DEFAULT NULL::uuid, meeting integer DEFAULT NULL::integer) RETURNS sutarta.decision
     LANGUAGE plpgsql
@@ -1680,6 +1830,13 @@ CREATE FUNCTION sutarta.write_difference(held sutarta.amendment, number text, fi
     AS (its text is in sql/);
 
 ALTER FUNCTION sutarta.write_difference(held sutarta.amendment, number text, fields jsonb) OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.write_event(protocol_id bigint, code text, titles jsonb, first date, last date, rrule text, until date, exceptions date[], first_edition integer, responsible_id bigint) RETURNS text
+    LANGUAGE plpgsql
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.write_event(protocol_id bigint, code text, titles jsonb, first date, last date, rrule text, until date, exceptions date[], first_edition integer, responsible_id bigint) OWNER TO sutarta_owner;
 
 CREATE FUNCTION sutarta.write_measure(held sutarta.measure, fields jsonb) RETURNS void
     LANGUAGE plpgsql
@@ -1872,25 +2029,6 @@ ALTER TABLE sutarta.direction ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
     CACHE 1
 );
 
-CREATE TABLE sutarta.event (
-    protocol_id bigint NOT NULL,
-    id bigint NOT NULL,
-    code text NOT NULL,
-    titles sutarta.localized NOT NULL,
-    first_day sutarta.day NOT NULL,
-    last_day sutarta.day NOT NULL,
-    rrule text,
-    until_day sutarta.day,
-    first_edition integer,
-    responsible_id bigint,
-    CONSTRAINT event_check CHECK (((last_day)::date >= (first_day)::date)),
-    CONSTRAINT event_code_check CHECK ((code ~ '[^[:space:]]'::text))
-);
-
-ALTER TABLE ONLY sutarta.event FORCE ROW LEVEL SECURITY;
-
-ALTER TABLE sutarta.event OWNER TO sutarta_owner;
-
 ALTER TABLE sutarta.event ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
     SEQUENCE NAME sutarta.event_id_seq
     START WITH 1
@@ -1899,6 +2037,18 @@ ALTER TABLE sutarta.event ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
     NO MAXVALUE
     CACHE 1
 );
+
+CREATE TABLE sutarta.event_measure (
+    protocol_id bigint NOT NULL,
+    event_id bigint NOT NULL,
+    measure_id bigint NOT NULL,
+    linked_by bigint,
+    linked_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL
+);
+
+ALTER TABLE ONLY sutarta.event_measure FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE sutarta.event_measure OWNER TO sutarta_owner;
 
 ALTER TABLE sutarta.history ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
     SEQUENCE NAME sutarta.history_id_seq
@@ -2060,12 +2210,35 @@ CREATE TABLE sutarta.occurrence (
     first_day sutarta.day NOT NULL,
     last_day sutarta.day NOT NULL,
     edition integer,
+    original_day sutarta.day NOT NULL,
     CONSTRAINT occurrence_check CHECK (((last_day)::date >= (first_day)::date))
 );
 
 ALTER TABLE ONLY sutarta.occurrence FORCE ROW LEVEL SECURITY;
 
 ALTER TABLE sutarta.occurrence OWNER TO sutarta_owner;
+
+CREATE TABLE sutarta.occurrence_change (
+    protocol_id bigint NOT NULL,
+    event_id bigint NOT NULL,
+    original_day sutarta.day NOT NULL,
+    number integer NOT NULL,
+    is_last boolean DEFAULT true NOT NULL,
+    is_cancelled boolean NOT NULL,
+    first_day sutarta.day,
+    last_day sutarta.day,
+    note text,
+    changed_by bigint,
+    changed_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    CONSTRAINT occurrence_change_check CHECK (((last_day)::date >= (first_day)::date)),
+    CONSTRAINT occurrence_change_check1 CHECK (((first_day IS NULL) = (last_day IS NULL))),
+    CONSTRAINT occurrence_change_check2 CHECK (((NOT is_cancelled) OR ((first_day IS NULL) AND (note IS NOT NULL)))),
+    CONSTRAINT occurrence_change_note_check CHECK ((note ~ '[^[:space:]]'::text))
+);
+
+ALTER TABLE ONLY sutarta.occurrence_change FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE sutarta.occurrence_change OWNER TO sutarta_owner;
 
 ALTER TABLE sutarta.occurrence ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
     SEQUENCE NAME sutarta.occurrence_id_seq
@@ -2286,6 +2459,9 @@ ALTER TABLE ONLY sutarta.direction
 ALTER TABLE ONLY sutarta.direction
     ADD CONSTRAINT direction_protocol_id_plan_id_id_key UNIQUE (protocol_id, plan_id, id);
 
+ALTER TABLE ONLY sutarta.event_measure
+    ADD CONSTRAINT event_measure_pkey PRIMARY KEY (protocol_id, event_id, measure_id);
+
 ALTER TABLE ONLY sutarta.event
     ADD CONSTRAINT event_pkey PRIMARY KEY (protocol_id, id);
 
@@ -2349,11 +2525,14 @@ ALTER TABLE ONLY sutarta.migration
 ALTER TABLE ONLY sutarta.negotiation
     ADD CONSTRAINT negotiation_pkey PRIMARY KEY (protocol_id, decision);
 
+ALTER TABLE ONLY sutarta.occurrence_change
+    ADD CONSTRAINT occurrence_change_pkey PRIMARY KEY (protocol_id, event_id, original_day, number);
+
 ALTER TABLE ONLY sutarta.occurrence
     ADD CONSTRAINT occurrence_pkey PRIMARY KEY (protocol_id, id);
 
 ALTER TABLE ONLY sutarta.occurrence
-    ADD CONSTRAINT occurrence_protocol_id_event_id_first_day_key UNIQUE (protocol_id, event_id, first_day);
+    ADD CONSTRAINT occurrence_protocol_id_event_id_original_day_key UNIQUE (protocol_id, event_id, original_day);
 
 ALTER TABLE ONLY sutarta.party
     ADD CONSTRAINT party_pkey PRIMARY KEY (protocol_id, association_id, first_day);
@@ -2408,6 +2587,8 @@ CREATE UNIQUE INDEX decision_open ON sutarta.decision USING btree (protocol_id, 
 
 CREATE INDEX decision_tacit_on ON sutarta.decision USING btree (tacit_on) WHERE (is_open AND (tacit_on IS NOT NULL));
 
+CREATE INDEX event_measure_of_measure ON sutarta.event_measure USING btree (protocol_id, measure_id);
+
 CREATE UNIQUE INDEX history_seal ON sutarta.history USING btree (seal_number) WHERE (seal_number IS NOT NULL);
 
 CREATE UNIQUE INDEX history_settled ON sutarta.history USING btree (protocol_id, decision) WHERE ((subject = 'decision'::text) AND (to_state = ANY (ARRAY['carried'::text, 'failed'::text, 'withdrawn'::text])));
@@ -2425,6 +2606,8 @@ CREATE INDEX measure_previous ON sutarta.measure USING btree (protocol_id, previ
 CREATE INDEX message_waiting ON sutarta.message USING btree (not_before, id) WHERE (sent_at IS NULL);
 
 CREATE INDEX negotiation_last_day ON sutarta.negotiation USING btree (last_day);
+
+CREATE UNIQUE INDEX occurrence_change_last ON sutarta.occurrence_change USING btree (protocol_id, event_id, original_day) WHERE is_last;
 
 CREATE INDEX occurrence_in_protocol ON sutarta.occurrence USING btree (protocol_id, first_day);
 
@@ -2528,6 +2711,18 @@ ALTER TABLE ONLY sutarta.direction
     ADD CONSTRAINT direction_protocol_id_plan_id_fkey FOREIGN KEY (protocol_id, plan_id) REFERENCES sutarta.plan(protocol_id, id);
 
 ALTER TABLE ONLY sutarta.event
+    ADD CONSTRAINT event_changed_by_fkey FOREIGN KEY (changed_by) REFERENCES sutarta.person(id);
+
+ALTER TABLE ONLY sutarta.event_measure
+    ADD CONSTRAINT event_measure_linked_by_fkey FOREIGN KEY (linked_by) REFERENCES sutarta.person(id);
+
+ALTER TABLE ONLY sutarta.event_measure
+    ADD CONSTRAINT event_measure_protocol_id_event_id_fkey FOREIGN KEY (protocol_id, event_id) REFERENCES sutarta.event(protocol_id, id);
+
+ALTER TABLE ONLY sutarta.event_measure
+    ADD CONSTRAINT event_measure_protocol_id_measure_id_fkey FOREIGN KEY (protocol_id, measure_id) REFERENCES sutarta.measure(protocol_id, id);
+
+ALTER TABLE ONLY sutarta.event
     ADD CONSTRAINT event_protocol_id_fkey FOREIGN KEY (protocol_id) REFERENCES sutarta.protocol(id);
 
 ALTER TABLE ONLY sutarta.event
@@ -2620,6 +2815,12 @@ ALTER TABLE ONLY sutarta.negotiation
 ALTER TABLE ONLY sutarta.negotiation
     ADD CONSTRAINT negotiation_protocol_id_decision_fkey FOREIGN KEY (protocol_id, decision) REFERENCES sutarta.decision(protocol_id, number);
 
+ALTER TABLE ONLY sutarta.occurrence_change
+    ADD CONSTRAINT occurrence_change_changed_by_fkey FOREIGN KEY (changed_by) REFERENCES sutarta.person(id);
+
+ALTER TABLE ONLY sutarta.occurrence_change
+    ADD CONSTRAINT occurrence_change_protocol_id_event_id_fkey FOREIGN KEY (protocol_id, event_id) REFERENCES sutarta.event(protocol_id, id);
+
 ALTER TABLE ONLY sutarta.occurrence
     ADD CONSTRAINT occurrence_protocol_id_event_id_fkey FOREIGN KEY (protocol_id, event_id) REFERENCES sutarta.event(protocol_id, id);
 
@@ -2702,6 +2903,8 @@ ALTER TABLE sutarta.direction ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE sutarta.event ENABLE ROW LEVEL SECURITY;
 
+ALTER TABLE sutarta.event_measure ENABLE ROW LEVEL SECURITY;
+
 ALTER TABLE sutarta.history ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE sutarta.measure ENABLE ROW LEVEL SECURITY;
@@ -2719,6 +2922,8 @@ ALTER TABLE sutarta.message ENABLE ROW LEVEL SECURITY;
 ALTER TABLE sutarta.negotiation ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE sutarta.occurrence ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE sutarta.occurrence_change ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY owner ON sutarta.amendment TO sutarta_owner USING (true) WITH CHECK (true);
 
@@ -2748,6 +2953,8 @@ CREATE POLICY owner ON sutarta.direction TO sutarta_owner USING (true) WITH CHEC
 
 CREATE POLICY owner ON sutarta.event TO sutarta_owner USING (true) WITH CHECK (true);
 
+CREATE POLICY owner ON sutarta.event_measure TO sutarta_owner USING (true) WITH CHECK (true);
+
 CREATE POLICY owner ON sutarta.history TO sutarta_owner USING (true) WITH CHECK (true);
 
 CREATE POLICY owner ON sutarta.measure TO sutarta_owner USING (true) WITH CHECK (true);
@@ -2765,6 +2972,8 @@ CREATE POLICY owner ON sutarta.message TO sutarta_owner USING (true) WITH CHECK 
 CREATE POLICY owner ON sutarta.negotiation TO sutarta_owner USING (true) WITH CHECK (true);
 
 CREATE POLICY owner ON sutarta.occurrence TO sutarta_owner USING (true) WITH CHECK (true);
+
+CREATE POLICY owner ON sutarta.occurrence_change TO sutarta_owner USING (true) WITH CHECK (true);
 
 CREATE POLICY owner ON sutarta.party TO sutarta_owner USING (true) WITH CHECK (true);
 
@@ -2816,6 +3025,8 @@ CREATE POLICY reader ON sutarta.direction FOR SELECT TO sutarta_leader, sutarta_
 
 CREATE POLICY reader ON sutarta.event FOR SELECT TO sutarta_leader, sutarta_coordinator, sutarta_daemon, sutarta_registrar USING ((protocol_id = ANY (( SELECT sutarta.visible_protocols() AS visible_protocols)::bigint[])));
 
+CREATE POLICY reader ON sutarta.event_measure FOR SELECT TO sutarta_leader, sutarta_coordinator, sutarta_daemon, sutarta_registrar USING ((protocol_id = ANY (( SELECT sutarta.visible_protocols() AS visible_protocols)::bigint[])));
+
 CREATE POLICY reader ON sutarta.history FOR SELECT TO sutarta_leader, sutarta_coordinator, sutarta_daemon, sutarta_registrar USING ((protocol_id = ANY (( SELECT sutarta.visible_protocols() AS visible_protocols)::bigint[])));
 
 CREATE POLICY reader ON sutarta.measure FOR SELECT TO sutarta_leader, sutarta_coordinator, sutarta_daemon, sutarta_registrar USING ((protocol_id = ANY (( SELECT sutarta.visible_protocols() AS visible_protocols)::bigint[])));
@@ -2831,6 +3042,8 @@ CREATE POLICY reader ON sutarta.meeting FOR SELECT TO sutarta_leader, sutarta_co
 CREATE POLICY reader ON sutarta.negotiation FOR SELECT TO sutarta_leader, sutarta_coordinator, sutarta_daemon, sutarta_registrar USING ((protocol_id = ANY (( SELECT sutarta.visible_protocols() AS visible_protocols)::bigint[])));
 
 CREATE POLICY reader ON sutarta.occurrence FOR SELECT TO sutarta_leader, sutarta_coordinator, sutarta_daemon, sutarta_registrar USING ((protocol_id = ANY (( SELECT sutarta.visible_protocols() AS visible_protocols)::bigint[])));
+
+CREATE POLICY reader ON sutarta.occurrence_change FOR SELECT TO sutarta_leader, sutarta_coordinator, sutarta_daemon, sutarta_registrar USING ((protocol_id = ANY (( SELECT sutarta.visible_protocols() AS visible_protocols)::bigint[])));
 
 CREATE POLICY reader ON sutarta.party FOR SELECT TO sutarta_leader, sutarta_coordinator, sutarta_daemon, sutarta_registrar USING ((protocol_id = ANY (( SELECT sutarta.visible_protocols() AS visible_protocols)::bigint[])));
 
@@ -2890,6 +3103,11 @@ GRANT ALL ON FUNCTION door.audit_verify(head_number bigint, head_hash text) TO s
 GRANT ALL ON FUNCTION door.audit_verify(head_number bigint, head_hash text) TO sutarta_registrar;
 GRANT ALL ON FUNCTION door.audit_verify(head_number bigint, head_hash text) TO sutarta_daemon;
 
+REVOKE ALL ON FUNCTION door.cancel_occurrence(protocol text, event text, original_day date, reason text, request uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION door.cancel_occurrence(protocol text, event text, original_day date, reason text, request uuid) TO sutarta_leader;
+GRANT ALL ON FUNCTION door.cancel_occurrence(protocol text, event text, original_day date, reason text, request uuid) TO sutarta_coordinator;
+GRANT ALL ON FUNCTION door.cancel_occurrence(protocol text, event text, original_day date, reason text, request uuid) TO sutarta_registrar;
+
 REVOKE ALL ON FUNCTION door.cast_ballot(protocol text, decision integer, stance text, reason text, association text, content text, request uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION door.cast_ballot(protocol text, decision integer, stance text, reason text, association text, content text, request uuid) TO sutarta_leader;
 GRANT ALL ON FUNCTION door.cast_ballot(protocol text, decision integer, stance text, reason text, association text, content text, request uuid) TO sutarta_coordinator;
@@ -2899,6 +3117,11 @@ REVOKE ALL ON FUNCTION door.change_measure(protocol text, plan text, number text
 GRANT ALL ON FUNCTION door.change_measure(protocol text, plan text, number text, fields jsonb, request uuid) TO sutarta_leader;
 GRANT ALL ON FUNCTION door.change_measure(protocol text, plan text, number text, fields jsonb, request uuid) TO sutarta_coordinator;
 GRANT ALL ON FUNCTION door.change_measure(protocol text, plan text, number text, fields jsonb, request uuid) TO sutarta_registrar;
+
+REVOKE ALL ON FUNCTION door.change_occurrence(protocol text, event text, original_day date, first date, last date, note text, request uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION door.change_occurrence(protocol text, event text, original_day date, first date, last date, note text, request uuid) TO sutarta_leader;
+GRANT ALL ON FUNCTION door.change_occurrence(protocol text, event text, original_day date, first date, last date, note text, request uuid) TO sutarta_coordinator;
+GRANT ALL ON FUNCTION door.change_occurrence(protocol text, event text, original_day date, first date, last date, note text, request uuid) TO sutarta_registrar;
 
 REVOKE ALL ON FUNCTION door.claim_message(as_of timestamp with time zone, lease interval) FROM PUBLIC;
 GRANT ALL ON FUNCTION door.claim_message(as_of timestamp with time zone, lease interval) TO sutarta_daemon;
@@ -2911,6 +3134,11 @@ GRANT ALL ON FUNCTION door.compute_reminders(as_of timestamp with time zone) TO 
 
 REVOKE ALL ON FUNCTION door.disable_login(login text) FROM PUBLIC;
 GRANT ALL ON FUNCTION door.disable_login(login text) TO sutarta_registrar;
+
+REVOKE ALL ON FUNCTION door.end_event(protocol text, event text, last date, request uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION door.end_event(protocol text, event text, last date, request uuid) TO sutarta_leader;
+GRANT ALL ON FUNCTION door.end_event(protocol text, event text, last date, request uuid) TO sutarta_coordinator;
+GRANT ALL ON FUNCTION door.end_event(protocol text, event text, last date, request uuid) TO sutarta_registrar;
 
 REVOKE ALL ON FUNCTION door.end_office(login text, association text, last_day date, request uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION door.end_office(login text, association text, last_day date, request uuid) TO sutarta_leader;
@@ -2945,6 +3173,11 @@ GRANT ALL ON FUNCTION door.leave_protocol(protocol text, last_day date, reason t
 GRANT ALL ON FUNCTION door.leave_protocol(protocol text, last_day date, reason text, association text, request uuid) TO sutarta_coordinator;
 GRANT ALL ON FUNCTION door.leave_protocol(protocol text, last_day date, reason text, association text, request uuid) TO sutarta_registrar;
 
+REVOKE ALL ON FUNCTION door.link_event(protocol text, event text, plan text, number text, request uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION door.link_event(protocol text, event text, plan text, number text, request uuid) TO sutarta_leader;
+GRANT ALL ON FUNCTION door.link_event(protocol text, event text, plan text, number text, request uuid) TO sutarta_coordinator;
+GRANT ALL ON FUNCTION door.link_event(protocol text, event text, plan text, number text, request uuid) TO sutarta_registrar;
+
 REVOKE ALL ON FUNCTION door.load_association(code text, names jsonb, sector text, aliases text[]) FROM PUBLIC;
 GRANT ALL ON FUNCTION door.load_association(code text, names jsonb, sector text, aliases text[]) TO sutarta_registrar;
 
@@ -2957,8 +3190,8 @@ GRANT ALL ON FUNCTION door.load_day_override(country text, day date, is_worked b
 REVOKE ALL ON FUNCTION door.load_direction(protocol text, plan text, code text, titles jsonb, "position" integer) FROM PUBLIC;
 GRANT ALL ON FUNCTION door.load_direction(protocol text, plan text, code text, titles jsonb, "position" integer) TO sutarta_registrar;
 
-REVOKE ALL ON FUNCTION door.load_event(protocol text, code text, titles jsonb, first date, last date, rrule text, until date, first_edition integer, responsible text) FROM PUBLIC;
-GRANT ALL ON FUNCTION door.load_event(protocol text, code text, titles jsonb, first date, last date, rrule text, until date, first_edition integer, responsible text) TO sutarta_registrar;
+REVOKE ALL ON FUNCTION door.load_event(protocol text, code text, titles jsonb, first date, last date, rrule text, until date, first_edition integer, responsible text, exceptions date[]) FROM PUBLIC;
+GRANT ALL ON FUNCTION door.load_event(protocol text, code text, titles jsonb, first date, last date, rrule text, until date, first_edition integer, responsible text, exceptions date[]) TO sutarta_registrar;
 
 REVOKE ALL ON FUNCTION door.load_measure(protocol text, plan text, number text, parent text, direction text, titles jsonb, term_phrase text, term_kind text, first date, last date, due date, lead text, partners text[], "position" integer) FROM PUBLIC;
 GRANT ALL ON FUNCTION door.load_measure(protocol text, plan text, number text, parent text, direction text, titles jsonb, term_phrase text, term_kind text, first date, last date, due date, lead text, partners text[], "position" integer) TO sutarta_registrar;
@@ -3044,6 +3277,11 @@ GRANT ALL ON FUNCTION door.report_progress(protocol text, plan text, number text
 GRANT ALL ON FUNCTION door.report_progress(protocol text, plan text, number text, percent integer, note text, request uuid) TO sutarta_coordinator;
 GRANT ALL ON FUNCTION door.report_progress(protocol text, plan text, number text, percent integer, note text, request uuid) TO sutarta_registrar;
 
+REVOKE ALL ON FUNCTION door.restore_occurrence(protocol text, event text, original_day date, note text, request uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION door.restore_occurrence(protocol text, event text, original_day date, note text, request uuid) TO sutarta_leader;
+GRANT ALL ON FUNCTION door.restore_occurrence(protocol text, event text, original_day date, note text, request uuid) TO sutarta_coordinator;
+GRANT ALL ON FUNCTION door.restore_occurrence(protocol text, event text, original_day date, note text, request uuid) TO sutarta_registrar;
+
 REVOKE ALL ON FUNCTION door.revoke_person(login text, request uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION door.revoke_person(login text, request uuid) TO sutarta_registrar;
 
@@ -3059,6 +3297,11 @@ REVOKE ALL ON FUNCTION door.set_direction(protocol text, plan text, code text, t
 GRANT ALL ON FUNCTION door.set_direction(protocol text, plan text, code text, titles jsonb, "position" integer, request uuid) TO sutarta_leader;
 GRANT ALL ON FUNCTION door.set_direction(protocol text, plan text, code text, titles jsonb, "position" integer, request uuid) TO sutarta_coordinator;
 GRANT ALL ON FUNCTION door.set_direction(protocol text, plan text, code text, titles jsonb, "position" integer, request uuid) TO sutarta_registrar;
+
+REVOKE ALL ON FUNCTION door.set_event(protocol text, code text, fields jsonb, is_new boolean, request uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION door.set_event(protocol text, code text, fields jsonb, is_new boolean, request uuid) TO sutarta_leader;
+GRANT ALL ON FUNCTION door.set_event(protocol text, code text, fields jsonb, is_new boolean, request uuid) TO sutarta_coordinator;
+GRANT ALL ON FUNCTION door.set_event(protocol text, code text, fields jsonb, is_new boolean, request uuid) TO sutarta_registrar;
 
 REVOKE ALL ON FUNCTION door.set_need(protocol text, plan text, number text, needs text, delay_days integer, request uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION door.set_need(protocol text, plan text, number text, needs text, delay_days integer, request uuid) TO sutarta_leader;
@@ -3085,6 +3328,11 @@ REVOKE ALL ON FUNCTION door.undo_measure(protocol text, plan text, number text, 
 GRANT ALL ON FUNCTION door.undo_measure(protocol text, plan text, number text, request uuid) TO sutarta_leader;
 GRANT ALL ON FUNCTION door.undo_measure(protocol text, plan text, number text, request uuid) TO sutarta_coordinator;
 GRANT ALL ON FUNCTION door.undo_measure(protocol text, plan text, number text, request uuid) TO sutarta_registrar;
+
+REVOKE ALL ON FUNCTION door.unlink_event(protocol text, event text, plan text, number text, request uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION door.unlink_event(protocol text, event text, plan text, number text, request uuid) TO sutarta_leader;
+GRANT ALL ON FUNCTION door.unlink_event(protocol text, event text, plan text, number text, request uuid) TO sutarta_coordinator;
+GRANT ALL ON FUNCTION door.unlink_event(protocol text, event text, plan text, number text, request uuid) TO sutarta_registrar;
 
 REVOKE ALL ON FUNCTION door.withdraw_amendment(protocol text, amendment integer, reason text, request uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION door.withdraw_amendment(protocol text, amendment integer, reason text, request uuid) TO sutarta_leader;
@@ -3189,6 +3437,8 @@ REVOKE ALL ON FUNCTION sutarta.differing(stored jsonb, loaded jsonb) FROM PUBLIC
 
 REVOKE ALL ON FUNCTION sutarta.drop_idle_reminders(as_of timestamp with time zone) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION sutarta.drop_occurrences(protocol_id bigint, gone bigint[]) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION sutarta.eligible_differs(question sutarta.decision, day date) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION sutarta.eligible_now(question sutarta.decision, day date) FROM PUBLIC;
@@ -3237,9 +3487,22 @@ GRANT ALL ON FUNCTION sutarta.found_decision(protocol_id bigint, number integer)
 GRANT ALL ON FUNCTION sutarta.found_decision(protocol_id bigint, number integer) TO sutarta_daemon;
 GRANT ALL ON FUNCTION sutarta.found_decision(protocol_id bigint, number integer) TO sutarta_registrar;
 
+REVOKE ALL ON FUNCTION sutarta.found_event(protocol_id bigint, code text) FROM PUBLIC;
+GRANT ALL ON FUNCTION sutarta.found_event(protocol_id bigint, code text) TO sutarta_leader;
+GRANT ALL ON FUNCTION sutarta.found_event(protocol_id bigint, code text) TO sutarta_coordinator;
+GRANT ALL ON FUNCTION sutarta.found_event(protocol_id bigint, code text) TO sutarta_daemon;
+GRANT ALL ON FUNCTION sutarta.found_event(protocol_id bigint, code text) TO sutarta_registrar;
+
 REVOKE ALL ON FUNCTION sutarta.hold_amendment(protocol_id bigint, number integer) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION sutarta.hold_draft(protocol_id bigint, plan_id bigint, number text, fields text[]) FROM PUBLIC;
+
+GRANT SELECT ON TABLE sutarta.event TO sutarta_leader;
+GRANT SELECT ON TABLE sutarta.event TO sutarta_coordinator;
+GRANT SELECT ON TABLE sutarta.event TO sutarta_daemon;
+GRANT SELECT ON TABLE sutarta.event TO sutarta_registrar;
+
+REVOKE ALL ON FUNCTION sutarta.hold_event(protocol_id bigint, code text, action text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION sutarta.hold_matter(protocol_id bigint, about text, plan_id bigint, measure_id bigint, amendment integer) FROM PUBLIC;
 
@@ -3256,6 +3519,8 @@ GRANT ALL ON FUNCTION sutarta.is_daemon() TO sutarta_leader;
 GRANT ALL ON FUNCTION sutarta.is_daemon() TO sutarta_coordinator;
 GRANT ALL ON FUNCTION sutarta.is_daemon() TO sutarta_daemon;
 GRANT ALL ON FUNCTION sutarta.is_daemon() TO sutarta_registrar;
+
+REVOKE ALL ON FUNCTION sutarta.is_recurrence(rule text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION sutarta.is_registrar() FROM PUBLIC;
 GRANT ALL ON FUNCTION sutarta.is_registrar() TO sutarta_leader;
@@ -3356,6 +3621,8 @@ REVOKE ALL ON FUNCTION sutarta.present_party(protocol_id bigint, code text, held
 
 REVOKE ALL ON FUNCTION sutarta.put_ballot(held sutarta.decision, voter_id bigint, stance text, reason text, roles text[], request uuid, meeting integer) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION sutarta.put_change(held sutarta.event, day date, is_cancelled boolean, first date, last date, note text) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION sutarta.put_question(question sutarta.decision, request uuid) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION sutarta.question_about(protocol text, about text, plan text, number text, amendment integer) FROM PUBLIC;
@@ -3401,6 +3668,8 @@ REVOKE ALL ON FUNCTION sutarta.require_daemon() FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION sutarta.require_day(field text, value date) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION sutarta.require_days(field text, first date, last date) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION sutarta.require_delay(days jsonb) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION sutarta.require_draft(held sutarta.measure, fields jsonb) FROM PUBLIC;
@@ -3417,6 +3686,8 @@ REVOKE ALL ON FUNCTION sutarta.require_kind(field text, value jsonb, kinds text)
 
 REVOKE ALL ON FUNCTION sutarta.require_needs(held sutarta.measure) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION sutarta.require_occurrence(held sutarta.event, day date) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION sutarta.require_one_of(field text, value text, allowed text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION sutarta.require_open_decision(held sutarta.decision, action text) FROM PUBLIC;
@@ -3424,6 +3695,8 @@ REVOKE ALL ON FUNCTION sutarta.require_open_decision(held sutarta.decision, acti
 REVOKE ALL ON FUNCTION sutarta.require_open_plan(measure sutarta.measure, action text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION sutarta.require_person() FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION sutarta.require_recurrence(rule text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION sutarta.require_registrar() FROM PUBLIC;
 
@@ -3444,6 +3717,8 @@ REVOKE ALL ON FUNCTION sutarta.roles_as(protocol_id bigint, is_signatory boolean
 REVOKE ALL ON FUNCTION sutarta.roles_on_amendment(held sutarta.amendment) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION sutarta.roles_on_decision(held sutarta.decision) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION sutarta.roles_on_event(held sutarta.event) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION sutarta.roles_on_measure(protocol_id bigint, measure_id bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION sutarta.roles_on_measure(protocol_id bigint, measure_id bigint) TO sutarta_leader;
@@ -3470,7 +3745,11 @@ GRANT SELECT ON TABLE sutarta.decision_rule TO sutarta_registrar;
 
 REVOKE ALL ON FUNCTION sutarta.rule_for(protocol_id bigint, about text) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION sutarta.said_day(fields jsonb, field text) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION sutarta.seal_text(it sutarta.history) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION sutarta.set_event_fields(held sutarta.event, fields jsonb) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION sutarta.settle(held sutarta.decision, day date, request uuid, meeting integer) FROM PUBLIC;
 
@@ -3523,6 +3802,8 @@ GRANT ALL ON FUNCTION sutarta.visible_protocols() TO sutarta_registrar;
 REVOKE ALL ON FUNCTION sutarta.working_day_after(country text, day date, days integer) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION sutarta.write_difference(held sutarta.amendment, number text, fields jsonb) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION sutarta.write_event(protocol_id bigint, code text, titles jsonb, first date, last date, rrule text, until date, exceptions date[], first_edition integer, responsible_id bigint) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION sutarta.write_measure(held sutarta.measure, fields jsonb) FROM PUBLIC;
 
@@ -3578,10 +3859,10 @@ GRANT SELECT ON TABLE sutarta.direction TO sutarta_coordinator;
 GRANT SELECT ON TABLE sutarta.direction TO sutarta_daemon;
 GRANT SELECT ON TABLE sutarta.direction TO sutarta_registrar;
 
-GRANT SELECT ON TABLE sutarta.event TO sutarta_leader;
-GRANT SELECT ON TABLE sutarta.event TO sutarta_coordinator;
-GRANT SELECT ON TABLE sutarta.event TO sutarta_daemon;
-GRANT SELECT ON TABLE sutarta.event TO sutarta_registrar;
+GRANT SELECT ON TABLE sutarta.event_measure TO sutarta_leader;
+GRANT SELECT ON TABLE sutarta.event_measure TO sutarta_coordinator;
+GRANT SELECT ON TABLE sutarta.event_measure TO sutarta_daemon;
+GRANT SELECT ON TABLE sutarta.event_measure TO sutarta_registrar;
 
 GRANT SELECT ON TABLE sutarta.holiday TO sutarta_leader;
 GRANT SELECT ON TABLE sutarta.holiday TO sutarta_coordinator;
@@ -3632,6 +3913,11 @@ GRANT SELECT ON TABLE sutarta.occurrence TO sutarta_leader;
 GRANT SELECT ON TABLE sutarta.occurrence TO sutarta_coordinator;
 GRANT SELECT ON TABLE sutarta.occurrence TO sutarta_daemon;
 GRANT SELECT ON TABLE sutarta.occurrence TO sutarta_registrar;
+
+GRANT SELECT ON TABLE sutarta.occurrence_change TO sutarta_leader;
+GRANT SELECT ON TABLE sutarta.occurrence_change TO sutarta_coordinator;
+GRANT SELECT ON TABLE sutarta.occurrence_change TO sutarta_daemon;
+GRANT SELECT ON TABLE sutarta.occurrence_change TO sutarta_registrar;
 
 GRANT SELECT ON TABLE sutarta.party TO sutarta_leader;
 GRANT SELECT ON TABLE sutarta.party TO sutarta_coordinator;

@@ -1,4 +1,4 @@
--- 0015 events
+-- 0016 events
 --
 -- What becomes of single days of a series: moved, worded anew, cancelled, put back, each by whom, when and why. An
 -- occurrence is known by its event and the day that the series gives it, as by RFC 5545's RECURRENCE-ID, wherever it is
