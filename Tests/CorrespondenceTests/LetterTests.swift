@@ -30,7 +30,10 @@ struct LetterTests {
           titles: [language: title], protocolCode: "lt", rung: rungs.deadline),
         Notice(
           matter: .occurrence(
-            days: try #require(CivilInterval(try day("2025-04-23"), through: try day("2025-04-29"))), edition: 25),
+            OccurrenceNotice(
+              event: "week", originalDay: try day("2025-04-23"),
+              days: try #require(CivilInterval(try day("2025-04-23"), through: try day("2025-04-29"))), edition: 25,
+              isNew: false)),
           titles: [language: title], protocolCode: "lt", rung: rungs.event),
       ])
   }

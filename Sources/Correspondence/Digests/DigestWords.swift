@@ -46,13 +46,14 @@ struct DigestWords {
       let away = due.dayNumber - digest.date.dayNumber
       return lines(
         Words.Digest.deadline(number: number, title: title, due: due, away: away, state: state),
-        Words.Digest.why(capacity: capacity, rung: notice.rung, away: away),
+        Words.Digest.why(capacity: capacity, rung: notice.rung ?? 0, away: away),
         Words.Digest.answer(command: Words.Digest.command(for: state, number: number)))
-    case .occurrence(let days, let edition):
-      let away = days.first.dayNumber - digest.date.dayNumber
+    case .occurrence(let occurrence):
+      let away = occurrence.days.first.dayNumber - digest.date.dayNumber
       return lines(
-        Words.Digest.event(title: title, edition: edition, days: days, away: away),
-        Words.Digest.why(capacity: nil, rung: notice.rung, away: away))
+        Words.Digest.event(title: title, edition: occurrence.edition, days: occurrence.days, away: away),
+        Words.Digest.why(capacity: nil, rung: notice.rung ?? 0, away: away))
+    case .ballot, .overdue, .silence: return title
     }
   }
 

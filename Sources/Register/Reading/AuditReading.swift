@@ -1,3 +1,4 @@
+public import Cooperation
 import Postgres
 
 /// What a recomputation of history's chain of hashes found.
@@ -16,24 +17,6 @@ public struct Audit: Sendable {
   public let subject: String?
   /// What is wrong: `altered`, `missing`, `head`.
   public let finding: String?
-}
-
-/// How far history is sealed: what a digest carries and an audit is held against.
-public struct SealHead: Sendable {
-  /// How many rows are sealed.
-  public let number: Int64
-  /// The hash of the last of them, in hexadecimal.
-  public let hash: String
-
-  /// Makes a head.
-  ///
-  /// - Parameters:
-  ///   - number: How many rows are sealed.
-  ///   - hash: The hash of the last of them, in hexadecimal.
-  public init(number: Int64, hash: String) {
-    self.number = number
-    self.hash = hash
-  }
 }
 
 struct AuditVerify: Query {

@@ -64,7 +64,8 @@ extension RowReader {
     {
       matter = .deadline(number: number, due: days.first, state: state, capacity: capacity)
     } else {
-      matter = .occurrence(days: days, edition: edition)
+      matter = .occurrence(
+        OccurrenceNotice(event: "", originalDay: days.first, days: days, edition: edition, isNew: true))
     }
     return Notice(matter: matter, titles: LocalizedText([language: title]), protocolCode: protocolCode, rung: rung)
   }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Console
+import Cooperation
 import Register
 import Wording
 

@@ -1,0 +1,78 @@
+public import CivilTime
+
+/// One thing in a digest that somebody is to know or to do.
+public struct Notice: Sendable, Hashable {
+  /// What it tells of.
+  public enum Matter: Sendable, Hashable {
+    /// A question that waits for the ballot of the reader's association.
+    ///
+    /// - Parameters:
+    ///   - number: The decision's number within its protocol.
+    ///   - question: What is asked.
+    ///   - lastDay: The last day for ballots; `nil` where there is none.
+    ///   - silenceOn: The day from which silence is consent; `nil` where it never is.
+    case ballot(number: Int, question: Question, lastDay: CivilDate?, silenceOn: CivilDate?)
+    /// A measure whose deadline has passed.
+    case overdue(number: String, due: CivilDate, state: MeasureState, capacity: Role)
+    /// A measure that is due.
+    case deadline(number: String, due: CivilDate, state: MeasureState, capacity: Role)
+    /// A measure of which nothing has been heard since a day.
+    case silence(number: String, since: CivilDate, state: MeasureState, capacity: Role)
+    /// An event that is coming.
+    case occurrence(OccurrenceNotice)
+  }
+
+  /// What it tells of.
+  public let matter: Matter
+  /// The title of the event, the measure or what is decided.
+  public let titles: LocalizedText
+  /// The protocol's code, for those who belong to several.
+  public let protocolCode: String
+  /// The rung of the ladder that caused it, in days before; "why you get this". Negative for days after, and `nil`
+  /// where it stands in the digest for its own sake.
+  public let rung: Int?
+
+  /// Makes a notice.
+  ///
+  /// - Parameters:
+  ///   - matter: What it tells of.
+  ///   - titles: The title of the event, the measure or what is decided.
+  ///   - protocolCode: The protocol's code.
+  ///   - rung: The rung of the ladder that caused it, in days before; negative for days after.
+  public init(matter: Matter, titles: LocalizedText, protocolCode: String, rung: Int?) {
+    self.matter = matter
+    self.titles = titles
+    self.protocolCode = protocolCode
+    self.rung = rung
+  }
+}
+
+/// An instance of an event, as a digest tells of it.
+public struct OccurrenceNotice: Sendable, Hashable {
+  /// The code of its event within the protocol.
+  public let event: String
+  /// The day on which the series would have had it; with the event it names the occurrence for good.
+  public let originalDay: CivilDate
+  /// The days that it takes.
+  public let days: CivilInterval
+  /// Its number, where the event counts its editions.
+  public let edition: Int?
+  /// Whether the reader has not been told of these days before: it is new to her, or was moved.
+  public let isNew: Bool
+
+  /// Makes the notice of an instance.
+  ///
+  /// - Parameters:
+  ///   - event: The code of its event.
+  ///   - originalDay: The day on which the series would have had it.
+  ///   - days: The days that it takes.
+  ///   - edition: Its number, where the event counts its editions.
+  ///   - isNew: Whether the reader has not been told of these days before.
+  public init(event: String, originalDay: CivilDate, days: CivilInterval, edition: Int?, isNew: Bool) {
+    self.event = event
+    self.originalDay = originalDay
+    self.days = days
+    self.edition = edition
+    self.isNew = isNew
+  }
+}
