@@ -47,7 +47,14 @@ begin
       ('reminder', null),
       ('digest', null),
       ('message', null),
-      ('delivery', null)
+      ('delivery', null),
+      ('preference', null),
+      ('quiet_time', null),
+      ('suppression', null),
+      ('relay', null),
+      ('reminding', null),
+      ('stirred', null),
+      ('ladder', null)
     ) as s (name, visible)
   loop
     execute format('alter table sutarta.%I enable row level security', scope.name);

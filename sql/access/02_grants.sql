@@ -77,6 +77,8 @@ grant execute on function
   door.change_occurrence(text, text, date, date, date, text, uuid),
   door.cancel_occurrence(text, text, date, text, uuid), door.restore_occurrence(text, text, date, text, uuid),
   door.link_event(text, text, text, text, uuid), door.unlink_event(text, text, text, text, uuid),
+  door.my_preference(), door.set_preference(text, integer, integer[], integer[], text, text),
+  door.set_quiet(date, date), door.set_ladder(text, text, text, text, integer[]), door.set_silence(text, integer),
   door.audit_verify(bigint, text)
   to sutarta_leader, sutarta_coordinator, sutarta_registrar;
 
@@ -96,7 +98,9 @@ grant execute on function
   door.record_agreement(text, text, date, text),
   door.ensure_login(text, text), door.disable_login(text),
   door.propose_protocol(text, jsonb, text, text, text, boolean, integer[], text[], text, uuid),
-  door.revoke_person(text, uuid), door.erase_person(text, uuid)
+  door.revoke_person(text, uuid), door.erase_person(text, uuid),
+  door.mail_list(text, integer), door.mail_attempts(bigint), door.mail_retry(bigint), door.mail_park(bigint, text),
+  door.mail_release(text), door.mail_suppressed()
   to sutarta_registrar;
 -- What makes and ends logins works with its caller's rights, so its caller needs what it calls.
 grant execute on function sutarta.refuse(text, text, text[], text) to sutarta_registrar;
@@ -106,12 +110,11 @@ grant execute on function
   door.seal_history(integer), door.audit_verify(bigint, text),
   door.expand_occurrences(text, text, date, date, date[], date[], integer[]),
   door.expand_holidays(text, date, date, date[]),
-  door.compute_reminders(timestamptz),
-  door.collect_digests(timestamptz, integer),
-  door.write_digest(bigint, date, boolean, bigint[], text, text, bytea),
-  door.claim_message(timestamptz, interval),
-  door.mark_sent(bigint, bigint, timestamptz),
-  door.mark_failed(bigint, bigint, text, timestamptz)
+  door.compute_reminders(timestamptz, integer),
+  door.collect_digests(timestamptz, integer, bigint, text), door.digest_news(bigint[], date[], pg_snapshot, integer),
+  door.write_digest(bigint, date, boolean, pg_snapshot, bigint[], text, text, bytea),
+  door.claim_message(timestamptz, text, text, interval),
+  door.mark_delivery(bigint, bigint, text, text, timestamptz, text, text)
   to sutarta_daemon;
 
 grant execute on function door.mail_state() to sutarta_daemon, sutarta_registrar;

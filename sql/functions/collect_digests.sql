@@ -1,11 +1,15 @@
--- Takes up to so many people for whom something is due and who have no digest of their own day yet (nor of a later
--- one: a clock set back sends nothing), and lists what to tell each of them. The people are held until the
--- transaction ends; a tick beside this one takes others. Of several rungs of one matter the nearest speaks for all.
-create or replace function door.collect_digests(as_of timestamptz, people integer)
+-- Takes up to so many people, beyond one of these numbers, to whom something is to be told now, and lists what: what
+-- waits for their ballot, what is overdue, what is due, what nobody has heard of, what events come. The people are held
+-- until the transaction ends; a tick beside this one takes others. Of several rungs of one matter the nearest speaks
+-- for all. Each line holds what the writer could see: for the news, and for the digest to keep. The last line is none:
+-- it names whoever was held last.
+create or replace function door.collect_digests(
+  as_of timestamptz, people integer, beyond bigint default 0, only_login text default null)
 returns table (
-  person_id bigint, login text, name text, email text, language text, local_date date, is_late boolean,
-  reminder_id bigint, protocol_code text, titles jsonb, title text, rung integer, first_day date, last_day date,
-  edition integer, number text, state text, capacity text)
+  person_id bigint, login text, name text, email text, language text, local_date date, is_late boolean, seen pg_snapshot,
+  section text, reminder_id bigint, protocol_code text, title text, rung integer, first_day date, last_day date,
+  original_day date, is_new boolean, code text, number text, edition integer, subject text, action text, state text,
+  capacity text)
 language plpgsql security definer
 set search_path = sutarta, pg_catalog, pg_temp
 -- Nobody's open transaction holds up a tick.
@@ -17,43 +21,115 @@ as $$
 declare
   held bigint[];
   days date[];
+  lates boolean[];
 begin
   perform sutarta.require_daemon();
-  select array_agg(h.person_id), array_agg(h.local_date) into held, days
-  from sutarta.take_recipients(collect_digests.as_of, collect_digests.people) h;
+  select array_agg(h.person_id), array_agg(h.local_date), array_agg(h.is_late) into held, days, lates
+  from sutarta.take_recipients(
+    collect_digests.as_of, collect_digests.people, collect_digests.beyond, collect_digests.only_login) h;
+  if held is null then return; end if;
   -- A statement of its own: it sees what was written while the people were being taken.
   return query
-    with due as materialized (
-      select r.*, s.local_date as own_date,
-        bool_or(greatest(r.due_on, r.created_on) < s.local_date) over (partition by r.person_id) as late,
-        row_number() over (
-          partition by r.person_id, r.protocol_id, r.occurrence_id, r.measure_id order by r.rung, r.id) as place
-      from unnest(held, days) as s (person_id, local_date)
-      join sutarta.reminder r on r.person_id = s.person_id and r.digest_on is null and r.due_on <= s.local_date
+    with recipient as materialized (
+      select s.person_id, s.local_date as own_date, s.is_late
+      from unnest(held, days, lates) as s (person_id, local_date, is_late)
       where not exists (
         select from sutarta.digest d where d.person_id = s.person_id and d.local_date >= s.local_date)
+    ), due as materialized (
+      select r.*, s.own_date,
+        row_number() over (
+          partition by r.person_id, r.protocol_id, r.occurrence_id, r.measure_id, r.decision
+          order by array_position('{overdue,ballot,ahead,silence}', r.cause), r.rung, r.id) as place
+      from recipient s
+      join sutarta.reminder r on r.person_id = s.person_id and r.digest_on is null and r.due_on <= s.own_date
+    ), place as materialized (
+      -- Each protocol that somebody here belongs to, with the days that matter in it.
+      select x.protocol_id, x.own_date, min(x.first) as first, max(x.last) as last
+      from (
+        select d.protocol_id, d.own_date, d.matter_day as first, d.matter_day as last from due d
+        union all
+        select a.protocol_id, s.own_date, s.own_date - 366, s.own_date - 1
+        from recipient s
+        join sutarta.representative r on r.person_id = s.person_id
+        join sutarta.party a on a.association_id = r.association_id) x
+      group by x.protocol_id, x.own_date
     ), concern as materialized (
       select w.protocol_id, w.own_date, c.*
-      from (
-        select d.protocol_id, d.own_date, min(d.matter_day) as first, max(d.matter_day) as last
-        from due d where d.measure_id is not null group by d.protocol_id, d.own_date
-      ) w
+      from place w
       cross join lateral sutarta.concerns(w.protocol_id, w.own_date, w.first, w.last) c
       where c.measure_id is not null
+    ), line as (
+      -- What waits for a ballot, told of before or not.
+      select b.person_id, w.own_date, 1 as rank, 'ballot' as section, d.id as reminder_id, w.protocol_id, d.rung,
+        b.asked_on as first_day, q.last_day::date as last_day, q.tacit_on::date as original_day, null::bigint as occurrence_id,
+        q.measure_id, q.number as decision
+      from place w
+      cross join lateral sutarta.missing_ballots(w.protocol_id, w.own_date) b
+      join sutarta.decision q on q.protocol_id = w.protocol_id and q.number = b.decision
+      left join due d
+        on d.person_id = b.person_id and d.protocol_id = w.protocol_id and d.decision = b.decision and d.place = 1
+      union all
+      select c.person_id, c.own_date, 2, 'overdue', d.id, c.protocol_id, d.rung, c.matter_day, c.matter_day,
+        null, null, c.measure_id, null
+      from concern c
+      left join due d
+        on d.person_id = c.person_id and d.protocol_id = c.protocol_id and d.measure_id = c.measure_id and d.place = 1
+      where c.matter_day < c.own_date
+      union all
+      select d.person_id, d.own_date, 3, 'deadline', d.id, d.protocol_id, d.rung, d.matter_day, d.matter_day,
+        null, null, d.measure_id, null
+      from due d
+      where d.place = 1 and d.cause = 'ahead' and d.measure_id is not null and d.matter_day >= d.own_date
+        and exists (
+          select from concern c
+          where c.protocol_id = d.protocol_id and c.own_date = d.own_date and c.person_id = d.person_id
+            and c.measure_id = d.measure_id and c.matter_day = d.matter_day)
+      union all
+      select d.person_id, d.own_date, 4, 'silence', d.id, d.protocol_id, d.rung, d.matter_day, d.matter_day, null, null,
+        d.measure_id, null
+      from due d
+      join sutarta.reminder r on r.protocol_id = d.protocol_id and r.id = d.id
+      where d.place = 1 and d.cause = 'silence' and sutarta.still_matters(r)
+      union all
+      select d.person_id, d.own_date, 5, 'occurrence', d.id, d.protocol_id, d.rung, o.first_day, o.last_day,
+        o.first_day, o.id, null, null
+      from due d
+      join sutarta.occurrence o on o.protocol_id = d.protocol_id and o.id = d.occurrence_id
+      where d.place = 1
     )
     select
-      p.id, p.login, p.name, p.email, p.language, d.own_date, d.late, d.id, a.code,
-      coalesce(m.titles, e.titles)::jsonb, sutarta.text_in(coalesce(m.titles, e.titles), p.language), d.rung,
-      d.matter_day::date, coalesce(o.last_day, d.matter_day)::date, o.edition, m.number, m.state, c.capacity
-    from due d
-    join sutarta.person p on p.id = d.person_id
-    join sutarta.protocol a on a.id = d.protocol_id
-    left join sutarta.occurrence o on o.protocol_id = d.protocol_id and o.id = d.occurrence_id
+      p.id, p.login, p.name, p.email, p.language, s.own_date, s.is_late, pg_current_snapshot(), l.section,
+      l.reminder_id, a.code,
+      case l.section
+        when 'ballot' then sutarta.question_title(q, p.language)
+        else sutarta.text_in(coalesce(m.titles, e.titles), p.language)
+      end,
+      l.rung, l.first_day, l.last_day, l.original_day,
+      l.occurrence_id is not null and not exists (
+        select from sutarta.reminder t
+        where t.protocol_id = l.protocol_id and t.occurrence_id = l.occurrence_id and t.person_id = l.person_id
+          and t.matter_day = l.first_day and t.digest_on is not null),
+      e.code, coalesce(l.decision::text, m.number), o.edition, q.about, q.action, m.state,
+      (select min(c.capacity) from concern c
+       where c.protocol_id = l.protocol_id and c.own_date = l.own_date and c.person_id = l.person_id
+         and c.measure_id = l.measure_id)
+    from line l
+    join recipient s on s.person_id = l.person_id and s.own_date = l.own_date
+      -- What stands in a digest for its own sake causes none.
+      and exists (select from line x where x.person_id = l.person_id and x.reminder_id is not null)
+    join sutarta.person p on p.id = l.person_id
+    join sutarta.protocol a on a.id = l.protocol_id
+    left join sutarta.decision q on q.protocol_id = l.protocol_id and q.number = l.decision
+    left join sutarta.occurrence o on o.protocol_id = l.protocol_id and o.id = l.occurrence_id
     left join sutarta.event e on e.protocol_id = o.protocol_id and e.id = o.event_id
-    left join sutarta.measure m on m.protocol_id = d.protocol_id and m.id = d.measure_id
-    left join concern c on c.protocol_id = d.protocol_id and c.own_date = d.own_date and c.person_id = d.person_id
-      and c.measure_id = d.measure_id
-    where d.place = 1 and (d.measure_id is null or c.measure_id is not null)
-    order by p.id, d.matter_day, a.code, m.position nulls last, d.id;
+    left join sutarta.measure m
+      on m.protocol_id = l.protocol_id and m.id = l.measure_id and l.decision is null
+    order by p.id, l.rank, l.first_day, a.code, m.position nulls last, l.decision, l.reminder_id;
+  -- Whoever was held last, whatever she is told: the next call begins beyond her.
+  return query
+    select p.id, p.login, p.name, coalesce(p.email, ''), p.language, days[cardinality(days)], false,
+      pg_current_snapshot(), 'end', null::bigint, '', '', null::integer, null::date, null::date, null::date, false,
+      null, null, null::integer, null, null, null, null
+    from sutarta.person p where p.id = held[cardinality(held)];
 end
 $$;

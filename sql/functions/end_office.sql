@@ -38,6 +38,7 @@ begin
     update sutarta.representative r set last_day = end_office.last_day
     where r.association_id = own_association_id and r.person_id = own_person_id
       and (r.last_day is null or r.last_day > end_office.last_day);
+    perform sutarta.stir_association(own_association_id);
     answered := to_jsonb(outcome);
     perform sutarta.end_request(request, answered);
   end if;

@@ -14,6 +14,14 @@ begin
     revoked_at = coalesce(p.revoked_at, clock_timestamp()), erased_at = clock_timestamp()
   where p.id = own_person_id;
   update sutarta.history h set login = 'erased' where h.person_id = own_person_id;
+  delete from sutarta.preference f where f.person_id = own_person_id;
+  delete from sutarta.quiet_time q where q.person_id = own_person_id;
+  -- What was written to her goes; that it was, stays.
+  update sutarta.message m
+  set recipient = 'erased', bytes = '',
+    parked_at = case when m.sent_at is null then coalesce(m.parked_at, clock_timestamp()) end,
+    parked_because = case when m.sent_at is null then coalesce(m.parked_because, 'The person was erased.') end
+  where m.person_id = own_person_id;
   delete from sutarta.request r where r.login = erase_person.login;
   return 'changed';
 end

@@ -27,6 +27,10 @@ begin
   order by x.day
   on conflict do nothing;
   get diagnostics added = row_count;
+  if added + gone > 0 then
+    insert into sutarta.stirred (protocol_id)
+    select a.id from sutarta.protocol a where a.country = expand_holidays.country;
+  end if;
   return added + gone;
 end
 $$;

@@ -61,6 +61,7 @@ begin
   select count(*) into changed from told;
   update sutarta.event e set is_dated = true
   where e.protocol_id = own.protocol_id and e.id = own.id and not e.is_dated;
+  if changed + gone > 0 then perform sutarta.stir(own.protocol_id); end if;
   return changed + gone;
 end
 $$;

@@ -1,6 +1,6 @@
 -- Whom the events and deadlines of a protocol between two days concern, as things stand on a day: an event concerns
 -- whoever represents any party; a measure's deadline whoever represents its lead or a partner — or, where it names no
--- lead, any signatory. What has come to its end concerns nobody any more.
+-- lead, any signatory. What is no promise yet concerns nobody, nor what has come to its end.
 create or replace function sutarta.concerns(protocol bigint, day date, first date, last date)
 returns table (occurrence_id bigint, measure_id bigint, matter_day date, person_id bigint, capacity text)
 language plpgsql stable rows 50
@@ -9,17 +9,11 @@ as $$
 begin
   return query
     with speaker as materialized (
-      select r.person_id, a.association_id, a.standing
-      from sutarta.party a
-      join sutarta.representative r on r.association_id = a.association_id
-      join sutarta.person p on p.id = r.person_id and p.revoked_at is null
-      where a.protocol_id = concerns.protocol
-        and day >= a.first_day and (a.last_day is null or day <= a.last_day)
-        and day >= r.first_day and (r.last_day is null or day <= r.last_day)
+      select s.* from sutarta.speakers(concerns.protocol, concerns.day) s
     ), open_measure as materialized (
       select m.id, m.due::date as due, m.lead_id
       from sutarta.measure m
-      join sutarta.life_cycle_state s on s.subject = m.subject and s.state = m.state and not s.is_final
+      join sutarta.life_cycle_state s on s.subject = m.subject and s.state = m.state and not s.is_initial and not s.is_final
       where m.protocol_id = concerns.protocol and m.due between concerns.first and concerns.last
     )
     select o.id, null::bigint, o.first_day::date, s.person_id, null::text

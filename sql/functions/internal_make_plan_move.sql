@@ -58,6 +58,7 @@ begin
     session_user::text, sutarta.me(), checked.capacity, v.version, make_plan_move.request
   from moved v;
 
+  perform sutarta.stir(locked.protocol_id);
   -- What has been agreed is kept as it was agreed.
   if locked.revision = 0 and action = 'agree' then
     perform sutarta.keep_revision(locked.protocol_id, locked.id, decision, null, moved_at);

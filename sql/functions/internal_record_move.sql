@@ -18,6 +18,7 @@ begin
     session_user::text, sutarta.me(), sutarta.acting_association(matter, capacity), capacity, version, changes,
     request, meeting)
   returning at into moved_at;
+  insert into sutarta.stirred (protocol_id) values (matter.protocol_id);
   return moved_at;
 end
 $$;

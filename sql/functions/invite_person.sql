@@ -49,6 +49,7 @@ begin
     values (own_association_id, invited_id, first, last, invite_person.office)
     on conflict on constraint representative_pkey do update
       set last_day = excluded.last_day, office = excluded.office;
+    perform sutarta.stir_association(own_association_id);
     answered := to_jsonb('added'::text);
     perform sutarta.end_request(request, answered);
   end if;

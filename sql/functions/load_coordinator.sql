@@ -10,6 +10,7 @@ begin
   perform sutarta.require_registrar();
   own_protocol_id := sutarta.registered_protocol(protocol);
   own_person_id := sutarta.registered_person(login, 'login');
+  perform sutarta.stir(own_protocol_id);
   update sutarta.coordinator c set last_day = load_coordinator.last
   where c.protocol_id = own_protocol_id and c.person_id = own_person_id and c.first_day = load_coordinator.first
     and c.last_day::date is distinct from load_coordinator.last;

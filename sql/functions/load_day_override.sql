@@ -5,6 +5,8 @@ set search_path = sutarta, pg_catalog, pg_temp
 as $$
 begin
   perform sutarta.require_registrar();
+  insert into sutarta.stirred (protocol_id)
+  select a.id from sutarta.protocol a where a.country = load_day_override.country;
   update sutarta.day_override o
   set is_worked = load_day_override.is_worked, reason = load_day_override.reason
   where o.country = load_day_override.country and o.day = load_day_override.day

@@ -11,6 +11,7 @@ declare
 begin
   perform sutarta.require_registrar();
   own_protocol_id := sutarta.registered_protocol(protocol);
+  perform sutarta.stir(own_protocol_id);
   own_responsible_id := sutarta.registered_party(own_protocol_id, responsible, 'responsible');
   perform sutarta.require_recurrence(rrule);
   return sutarta.write_event(

@@ -21,6 +21,7 @@ begin
       'SU009', format('The association %s already takes part at that time.', association),
       array['field', 'from', 'value', load_party.first::text]);
   end if;
+  perform sutarta.stir(own_protocol_id);
   update sutarta.party a set standing = load_party.standing, last_day = load_party.last
   where a.protocol_id = own_protocol_id and a.association_id = own_association_id and a.first_day = load_party.first
     and (a.standing, a.last_day::date) is distinct from (load_party.standing, load_party.last);

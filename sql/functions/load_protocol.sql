@@ -23,7 +23,10 @@ begin
       is distinct from (
         load_protocol.titles, load_protocol.signed_on, load_protocol.place, load_protocol.time_zone,
         load_protocol.country, load_protocol.rolls_deadlines, rungs);
-  if found then return 'changed'; end if;
+  if found then
+    perform sutarta.stir((select p.id from sutarta.protocol p where p.code = load_protocol.code));
+    return 'changed';
+  end if;
   if exists (select from sutarta.protocol p where p.code = load_protocol.code) then return 'unchanged'; end if;
   beginning := sutarta.first_move('protocol', 'record');
   insert into sutarta.protocol (code, titles, signed_on, place, time_zone, country, rolls_deadlines, ladder, state)

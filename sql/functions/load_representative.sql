@@ -12,6 +12,7 @@ begin
   lock table sutarta.representative in share row exclusive mode;
   own_person_id := sutarta.registered_person(login, 'login');
   own_association_id := sutarta.registered_association(association, 'association');
+  perform sutarta.stir_association(own_association_id);
   update sutarta.representative r
   set office = load_representative.office, last_day = load_representative.last
   where r.association_id = own_association_id and r.person_id = own_person_id

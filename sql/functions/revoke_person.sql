@@ -9,6 +9,8 @@ begin
   perform sutarta.require_registrar();
   own_person_id := sutarta.registered_person(revoke_person.login, 'login');
   update sutarta.person p set revoked_at = clock_timestamp() where p.id = own_person_id and p.revoked_at is null;
-  return case when found then 'changed' else 'unchanged' end;
+  if not found then return 'unchanged'; end if;
+  perform sutarta.stir_person(own_person_id);
+  return 'changed';
 end
 $$;

@@ -1,9 +1,9 @@
 -- Writes a digest of one local date, the frozen message that carries it, and takes its reminders, with the farther
--- rungs of the same matters. The caller holds the recipient by collect_digests. A second digest of a date is refused
--- by its key.
+-- rungs of the same matters; keeps what the writer could see. The caller holds the recipient by collect_digests. A
+-- second digest of a date is refused by its key. An address that takes no mail gets none: the message is parked.
 create or replace function door.write_digest(
-  person_id bigint, local_date date, is_late boolean, reminder_ids bigint[], message_id_header text, recipient text,
-  bytes bytea) returns bigint
+  person_id bigint, local_date date, is_late boolean, seen pg_snapshot, reminder_ids bigint[],
+  message_id_header text, recipient text, bytes bytea) returns bigint
 language plpgsql security definer
 set search_path = sutarta, pg_catalog, pg_temp
 as $$
@@ -12,8 +12,8 @@ declare
   written bigint;
 begin
   perform sutarta.require_daemon();
-  insert into sutarta.digest (person_id, local_date, is_late)
-  values (write_digest.person_id, write_digest.local_date, write_digest.is_late);
+  insert into sutarta.digest (person_id, local_date, is_late, seen)
+  values (write_digest.person_id, write_digest.local_date, write_digest.is_late, write_digest.seen);
 
   update sutarta.reminder r set digest_on = write_digest.local_date
   where r.id = any (reminder_ids) and r.person_id = write_digest.person_id and r.digest_on is null;
@@ -27,12 +27,14 @@ begin
   from sutarta.reminder n
   where n.id = any (reminder_ids) and r.person_id = write_digest.person_id and r.digest_on is null
     and r.due_on <= write_digest.local_date and r.protocol_id = n.protocol_id
-    and (r.occurrence_id = n.occurrence_id or r.measure_id = n.measure_id);
+    and (r.occurrence_id = n.occurrence_id or r.measure_id = n.measure_id or r.decision = n.decision);
 
-  insert into sutarta.message (person_id, local_date, message_id, recipient, bytes)
-  values (
-    write_digest.person_id, write_digest.local_date, write_digest.message_id_header, write_digest.recipient,
-    write_digest.bytes)
+  insert into sutarta.message (
+    person_id, local_date, message_id, recipient, bytes, parked_at, parked_because)
+  select write_digest.person_id, write_digest.local_date, write_digest.message_id_header, write_digest.recipient,
+    write_digest.bytes, s.since, s.reason
+  from (select lower(write_digest.recipient) as address) w
+  left join sutarta.suppression s on s.address = w.address
   returning id into written;
   return written;
 end

@@ -1,2 +1,4 @@
--- Takes the next message that waits to be sent: $1 what to take for now.
-select message_id, fence, header_id, recipient, bytes from door.claim_message(coalesce($1::timestamptz, now()));
+-- Takes the next message that waits: $1 what to take for now, $2 the relay, $3 what becomes of one that may have been
+-- sent already (resend, hold).
+select message_id, fence, header_id, recipient, bytes
+from door.claim_message(coalesce($1::timestamptz, now()), $2, $3);

@@ -7,6 +7,14 @@ begin;
 select * from no_plan();
 
 \o /dev/null
+-- Here everybody works on every day, and may be written to at any hour: what holidays do has tests of its own.
+insert into sutarta.day_override (country, day, is_worked)
+select 'LT', d::date, true from generate_series(date '2024-01-01', date '2027-12-31', interval '1 day') d
+on conflict on constraint day_override_pkey do update set is_worked = true;
+insert into sutarta.preference (person_id, hour) select p.id, 0 from sutarta.person p;
+update sutarta.reminding set silence_days = null;
+insert into sutarta.reminding (protocol_id, silence_days) select a.id, null from sutarta.protocol a
+on conflict on constraint reminding_pkey do nothing;
 -- Whoever else the database knows has left office long ago.
 update sutarta.representative r set last_day = greatest(r.first_day, '2024-12-31')
 from sutarta.person p where p.id = r.person_id and p.login !~ '^tap_';
@@ -22,11 +30,12 @@ declare
   told text := '';
 begin
   for d in
-    select c.person_id, c.login, c.local_date, c.is_late, array_agg(c.reminder_id) as reminders,
+    select c.person_id, c.login, c.local_date, c.is_late, min(c.seen::text)::pg_snapshot as seen,
+      array_agg(c.reminder_id) filter (where c.reminder_id is not null) as reminders,
       string_agg(c.rung || coalesce('.' || c.number, ''), ' ') as rungs
-    from door.collect_digests(at, people) c group by 1, 2, 3, 4 order by 2
+    from door.collect_digests(at, people) c where c.section <> 'end' group by 1, 2, 3, 4 order by 2
   loop
-    perform door.write_digest(d.person_id, d.local_date, d.is_late, d.reminders,
+    perform door.write_digest(d.person_id, d.local_date, d.is_late, d.seen, d.reminders,
       format('<%s.%s@example.org>', d.person_id, d.local_date), d.login || '@example.org', 'bytes');
     told := told || d.login || ' ' || d.rungs || case when d.is_late then ' late; ' else '; ' end;
   end loop;
@@ -87,13 +96,13 @@ select is((select count(*) from door.collect_digests('2025-10-24 09:00+03', 100)
 
 -- The last lines of defence.
 select throws_ok($$
-  select door.write_digest(d.person_id, d.local_date, false, array[1], '<other@example.org>', 'x@example.org', 'bytes')
+  select door.write_digest(d.person_id, d.local_date, false, pg_current_snapshot(), array[1], '<other@example.org>', 'x@example.org', 'bytes')
   from sutarta.digest d limit 1 $$, '23505', null, 'a second digest of a day is refused by its key');
 select throws_ok($$
-  select door.write_digest(p.id, '2031-01-01', false, '{}', '<empty@example.org>', 'x@example.org', 'bytes')
+  select door.write_digest(p.id, '2031-01-01', false, pg_current_snapshot(), '{}', '<empty@example.org>', 'x@example.org', 'bytes')
   from sutarta.person p where p.login = 'tap_a' $$, '40001', null, 'an empty one is never written');
 select throws_ok($$
-  select door.write_digest(p.id, '2031-01-01', false, array(
+  select door.write_digest(p.id, '2031-01-01', false, pg_current_snapshot(), array(
       select r.id from sutarta.reminder r where r.person_id = p.id and r.digest_on is not null limit 1),
     '<told@example.org>', 'x@example.org', 'bytes')
   from sutarta.person p where p.login = 'tap_a' $$, '40001', null, 'nor one of what another has told');

@@ -9,6 +9,14 @@ select * from no_plan();
 select is(
   door.load_event('tap-one', 'day', '{"lt": "Diena", "en": "Day"}', '2025-05-07', '2025-05-07', 'FREQ=YEARLY', null,
   null, null), 'added', 'there is an event');
+-- Here everybody works on every day, and may be written to at any hour: what holidays do has tests of its own.
+insert into sutarta.day_override (country, day, is_worked)
+select 'LT', d::date, true from generate_series(date '2024-01-01', date '2027-12-31', interval '1 day') d
+on conflict on constraint day_override_pkey do update set is_worked = true;
+insert into sutarta.preference (person_id, hour) select p.id, 0 from sutarta.person p;
+update sutarta.reminding set silence_days = null;
+insert into sutarta.reminding (protocol_id, silence_days) select a.id, null from sutarta.protocol a
+on conflict on constraint reminding_pkey do nothing;
 -- Whoever else the database knows has left office long ago.
 update sutarta.representative r set last_day = greatest(r.first_day, '2024-12-31')
 from sutarta.person p where p.id = r.person_id and p.login !~ '^tap_';
@@ -30,8 +38,8 @@ select is(pg_temp.waiting('tap_a'), '30 on 2025-04-07, 7 on 2025-04-30, 1 on 202
   'of the rungs that have passed only the nearest is made');
 select is(pg_temp.waiting('tap_c'), pg_temp.waiting('tap_a'), 'an observer is reminded too');
 select is(pg_temp.waiting('tap_d'), null, 'the other protocol''s people are not');
-select is(door.compute_reminders('2025-04-14 12:05+03'), 0, 'the next tick makes none');
-select is(door.compute_reminders('2025-04-13 12:00+03'), 0, 'nor one whose clock was set back');
+select is((select reminders from door.compute_reminders('2025-04-14 12:05+03')), 0, 'the next tick makes none');
+select is((select reminders from door.compute_reminders('2025-04-13 12:00+03')), 0, 'nor one whose clock was set back');
 select is(pg_temp.dated('2025-05-08', '2026-05-07'), 2, 'the day is moved: one gone, one new');
 select lives_ok($$ select door.compute_reminders('2025-04-14 12:10+03') $$, 'a tick comes');
 select is(pg_temp.waiting('tap_a'), '30 on 2025-04-08, 7 on 2025-05-01, 1 on 2025-05-07',
@@ -48,7 +56,7 @@ create function pg_temp.deadlines(person text) returns text language sql as $$
   where p.login = person and r.digest_on is null
 $$;
 select lives_ok($$ select door.compute_reminders('2025-11-20 12:00+02') $$, 'late in the year');
-select is(pg_temp.deadlines('tap_a'), '1', 'a lead is reminded of what she leads');
+select is(pg_temp.deadlines('tap_a'), '1 1.1', 'a lead is reminded of what she leads, and of what is overdue');
 select is(pg_temp.deadlines('tap_b'), '1 3', 'a partner of what she shares in as well');
 select is(pg_temp.deadlines('tap_c'), null, 'an observer of nobody''s deadlines');
 select is(pg_temp.told('tap_b', $$ select string_agg(m.state, ' ') from (values ('start'), ('finish')) v (w)

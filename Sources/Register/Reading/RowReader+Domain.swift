@@ -48,28 +48,6 @@ extension RowReader {
     return LocalizedText(versions)
   }
 
-  /// Reads what a reminder says: kind, title in the recipient's language, protocol, rung, and the matter itself.
-  mutating func nextNotice(in language: Language) throws(PostgresError) -> Notice {
-    let title: String = try next()
-    let protocolCode: String = try next()
-    let rung: Int = try next()
-    let days = try nextInterval()
-    let edition: Int? = try next()
-    let number: String? = try next()
-    let state: String? = try next()
-    let capacity: String? = try next()
-    let matter: Notice.Matter
-    if let number, let state = state.flatMap(MeasureState.init(rawValue:)),
-      let capacity = capacity.flatMap(Role.init(rawValue:))
-    {
-      matter = .deadline(number: number, due: days.first, state: state, capacity: capacity)
-    } else {
-      matter = .occurrence(
-        OccurrenceNotice(event: "", originalDay: days.first, days: days, edition: edition, isNew: true))
-    }
-    return Notice(matter: matter, titles: LocalizedText([language: title]), protocolCode: protocolCode, rung: rung)
-  }
-
   private static func recurrence(_ rule: String) throws(PostgresError) -> Recurrence {
     guard let recurrence = Recurrence(parsing: rule) else {
       throw PostgresError(.unexpectedAnswer, "a recurrence rule that this program cannot read")

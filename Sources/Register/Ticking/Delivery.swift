@@ -13,11 +13,57 @@ public struct ClaimedMessage: Sendable {
   public let bytes: [UInt8]
 }
 
+/// What came of an attempt to send a message.
+public enum DeliveryResult: String, Sendable, CaseIterable, Hashable {
+  /// It was accepted.
+  case sent
+  /// It was not, this time.
+  case retry
+  /// The address takes no mail, now or later.
+  case suppressed
+  /// This message is not taken, its address is.
+  case parked
+  /// It may have been accepted; nobody can tell.
+  case ambiguous
+  /// Nothing can be sent by this relay just now.
+  case relay
+}
+
+/// By which relay messages go, and what becomes of one that may have been sent already.
+public struct Dispatch: Sendable {
+  /// What becomes of a message of which nobody can tell whether it was sent.
+  public enum Policy: String, Sendable, CaseIterable, Hashable {
+    /// It is sent again, under the same Message-ID: twice is better than never.
+    case resend
+    /// It is parked, until somebody decides.
+    case hold
+  }
+
+  /// The relay's name: all ticks that send by it give it time to recover together.
+  public let relay: String
+  /// What becomes of a doubtful message.
+  public let whenAmbiguous: Policy
+
+  /// Makes a dispatch.
+  ///
+  /// - Parameters:
+  ///   - relay: The relay's name.
+  ///   - whenAmbiguous: What becomes of a doubtful message.
+  public init(relay: String, whenAmbiguous: Policy) {
+    self.relay = relay
+    self.whenAmbiguous = whenAmbiguous
+  }
+}
+
 /// Takes the next message for this tick alone, for the length of its lease.
 private struct ClaimMessage: Query {
   static var sql: StaticString { SQLText.claimMessage }
+  let dispatch: Dispatch
   let moment: Moment?
-  var parameters: [Parameter] { [.text(moment?.text)] }
+
+  var parameters: [Parameter] {
+    [.text(moment?.text), .text(dispatch.relay), .text(dispatch.whenAmbiguous.rawValue)]
+  }
 
   static func read(_ row: inout RowReader) throws(PostgresError) -> ClaimedMessage {
     ClaimedMessage(
@@ -26,59 +72,54 @@ private struct ClaimMessage: Query {
   }
 }
 
-/// Marks a message as sent.
-private struct MarkSent: Query {
-  static var sql: StaticString { SQLText.markSent }
+/// Enters what came of an attempt.
+private struct MarkDelivery: Query {
+  static var sql: StaticString { SQLText.markDelivery }
   let message: ClaimedMessage
+  let result: DeliveryResult
+  let reason: String?
+  let dispatch: Dispatch
   let moment: Moment?
-  var parameters: [Parameter] { [.int64(message.id), .int64(message.fence), .text(moment?.text)] }
-  static func read(_ row: inout RowReader) throws(PostgresError) -> Bool { try row.next() }
-}
 
-/// Marks an attempt as failed, and the message as free to be tried again.
-private struct MarkFailed: Query {
-  static var sql: StaticString { SQLText.markFailed }
-  let message: ClaimedMessage
-  let reason: String
-  let moment: Moment?
-  var parameters: [Parameter] { [.int64(message.id), .int64(message.fence), .text(reason), .text(moment?.text)] }
+  var parameters: [Parameter] {
+    [
+      .int64(message.id), .int64(message.fence), .text(result.rawValue), .text(reason), .text(moment?.text),
+      .text(dispatch.relay), .text(dispatch.whenAmbiguous.rawValue),
+    ]
+  }
+
   static func read(_ row: inout RowReader) throws(PostgresError) -> Bool { try row.next() }
 }
 
 extension Register {
   /// Takes the next message that waits to be sent, in a short transaction of its own.
   ///
-  /// - Parameter moment: What to take for now; `nil` for the database's clock.
-  /// - Returns: The message; `nil` when none waits.
+  /// - Parameters:
+  ///   - dispatch: By which relay it goes.
+  ///   - moment: What to take for now; `nil` for the database's clock.
+  /// - Returns: The message; `nil` when none waits, or the relay is given time to recover.
   /// - Throws: ``RegisterError``.
-  public borrowing func claimMessage(asOf moment: Moment?) throws(RegisterError) -> ClaimedMessage? {
-    try rows(ClaimMessage(moment: moment)).first
+  public borrowing func claimMessage(
+    by dispatch: Dispatch, asOf moment: Moment?
+  ) throws(RegisterError) -> ClaimedMessage? {
+    try rows(ClaimMessage(dispatch: dispatch, moment: moment)).first
   }
 
-  /// Marks a message as sent, where the claim is still this tick's.
+  /// Enters what came of an attempt, where the claim is still this tick's.
   ///
   /// - Parameters:
   ///   - message: The message.
+  ///   - result: What came of it.
+  ///   - reason: What the other side said; `nil` where it took the message.
+  ///   - dispatch: By which relay it went.
   ///   - moment: What to take for now; `nil` for the database's clock.
   /// - Returns: Whether the mark was taken.
   /// - Throws: ``RegisterError``.
   @discardableResult
-  public borrowing func markSent(_ message: ClaimedMessage, asOf moment: Moment?) throws(RegisterError) -> Bool {
-    try row(MarkSent(message: message, moment: moment))
-  }
-
-  /// Marks an attempt as failed, where the claim is still this tick's.
-  ///
-  /// - Parameters:
-  ///   - message: The message.
-  ///   - reason: What stood in the way.
-  ///   - moment: What to take for now; `nil` for the database's clock.
-  /// - Returns: Whether the mark was taken.
-  /// - Throws: ``RegisterError``.
-  @discardableResult
-  public borrowing func markFailed(
-    _ message: ClaimedMessage, reason: String, asOf moment: Moment?
+  public borrowing func mark(
+    _ message: ClaimedMessage, as result: DeliveryResult, reason: String?, by dispatch: Dispatch, asOf moment: Moment?
   ) throws(RegisterError) -> Bool {
-    try row(MarkFailed(message: message, reason: reason, moment: moment))
+    try row(
+      MarkDelivery(message: message, result: result, reason: reason, dispatch: dispatch, moment: moment))
   }
 }

@@ -11,6 +11,7 @@ public struct CollectedDigest: Sendable {
   /// The moment of its writing as RFC 5322 writes it; PostgreSQL decides every instant.
   public let writtenAt: String
   let reminders: [Int64]
+  let seen: String
 }
 
 /// A digest rendered once and for all: every attempt to send it sends these bytes.
@@ -31,37 +32,6 @@ public struct Letter: Sendable {
   }
 }
 
-/// Locks and lists what is due, for some people at a time.
-private struct CollectDigests: Query {
-  /// A reminder that is due, with the person it is for.
-  struct Line {
-    let person: Int64
-    let recipient: Person
-    let date: CivilDate
-    let isLate: Bool
-    let writtenAt: String
-    let reminder: Int64
-    let notice: Notice
-  }
-
-  static var sql: StaticString { SQLText.collectDigests }
-  let moment: Moment?
-  let people: Int
-  var parameters: [Parameter] { [.text(moment?.text), .int32(Int32(people))] }
-
-  static func read(_ row: inout RowReader) throws(PostgresError) -> Line {
-    let person: Int64 = try row.next()
-    // One who reads a language that this program does not know holds up nobody: she is written to in English.
-    let recipient = Person(
-      login: try row.next(), name: try row.next(), email: try row.next(),
-      language: Language(rawValue: try row.next()) ?? .english)
-    return Line(
-      person: person, recipient: recipient, date: try row.next(), isLate: try row.next(),
-      writtenAt: try row.next(), reminder: try row.next(),
-      notice: try row.nextNotice(in: recipient.language))
-  }
-}
-
 /// Writes a digest and the message that carries it, and marks its reminders as answered.
 private struct WriteDigest: Query {
   static var sql: StaticString { SQLText.writeDigest }
@@ -70,7 +40,7 @@ private struct WriteDigest: Query {
 
   var parameters: [Parameter] {
     [
-      .int64(collected.person), .date(collected.digest.date), .bool(collected.digest.isLate),
+      .int64(collected.person), .date(collected.digest.date), .bool(collected.digest.isLate), .text(collected.seen),
       .int64Array(collected.reminders), .text(letter.messageID), .text(collected.digest.recipient.email),
       .bytes(letter.bytes),
     ]
@@ -88,27 +58,26 @@ extension Register {
   /// - Parameters:
   ///   - moment: What to take for now; `nil` for the database's clock.
   ///   - people: The most people whose digests one transaction writes.
+  ///   - onlyLogin: The login of the one person to write to; `nil` for everybody.
+  ///   - mayGoOn: Asked before each transaction.
   ///   - compose: Renders a digest.
   ///   - unwritten: Hears of a digest that could not be composed or written, and why.
   /// - Returns: How many digests were written.
   /// - Throws: ``RegisterError`` when the register cannot go on; the digests of earlier transactions stay written.
   public borrowing func writeDigests<Mistake: Error>(
-    asOf moment: Moment?, people: Int, compose: (CollectedDigest) throws(Mistake) -> Letter,
-    unwritten: (CollectedDigest, any Error) -> Void
+    asOf moment: Moment?, people: Int, onlyLogin: String? = nil, mayGoOn: () -> Bool = { true },
+    compose: (CollectedDigest) throws(Mistake) -> Letter, unwritten: (CollectedDigest, any Error) -> Void
   ) throws(RegisterError) -> Int {
     var written = 0
-    var passedOver: Set<Int64> = []
-    var isMore = true
-    while isMore {
+    var beyond: Int64? = 0
+    while let after = beyond, mayGoOn() {
       try sortingErrors { () throws(PostgresError) in
         try connection.transaction { () throws(PostgresError) in
-          // Who was passed over is collected again, and takes nobody's place.
-          let lines = try connection.rows(CollectDigests(moment: moment, people: people + passedOver.count))
-          let digests = Self.grouped(lines).filter { !passedOver.contains($0.person) }
-          isMore = !digests.isEmpty
-          for digest in digests {
+          let lines = try connection.rows(
+            CollectDigests(moment: moment, people: people, beyond: after, onlyLogin: onlyLogin))
+          beyond = lines.last?.person
+          for digest in try gathered(lines.filter { $0.notice != nil }) {
             if let mistake = try write(digest, compose: compose) {
-              passedOver.insert(digest.person)
               unwritten(digest, mistake)
             } else {
               written += 1
@@ -118,6 +87,25 @@ extension Register {
       }
     }
     return written
+  }
+
+  /// Gathers the lines of each person, which come one after the other, with the news for her and the head of the seals.
+  private borrowing func gathered(_ lines: [DigestLine]) throws(PostgresError) -> [CollectedDigest] {
+    guard let seen = lines.first?.seen else { return [] }
+    let groups = lines.chunked { $0.person == $1.person }
+    let news = try connection.rows(
+      ReadDigestNews(people: groups.map { $0[0].person }, days: groups.map { $0[0].date }, seen: seen))
+    let head = try connection.rows(AuditHead()).first
+    return groups.map { lines in
+      let own = news.filter { $0.person == lines[0].person }
+      return CollectedDigest(
+        person: lines[0].person,
+        digest: Digest(
+          recipient: lines[0].recipient, date: lines[0].date, isLate: lines[0].isLate,
+          notices: lines.compactMap(\.notice),
+          news: own.map(\.news), unlistedNews: (own.first?.total ?? 0) - own.count, head: head),
+        writtenAt: lines[0].writtenAt, reminders: lines.compactMap(\.reminder), seen: seen)
+    }
   }
 
   /// Composes and writes one digest of the open transaction.
@@ -140,19 +128,6 @@ extension Register {
     } catch {
       guard ![.connectionLost, .timeout].contains(error.kind) else { throw error }
       return error
-    }
-  }
-
-  /// Gathers the lines of each person, which come one after the other.
-  private static func grouped(_ lines: [CollectDigests.Line]) -> [CollectedDigest] {
-    lines.chunked { $0.person == $1.person }.map { lines in
-      CollectedDigest(
-        person: lines[0].person,
-        digest: Digest(
-          recipient: lines[0].recipient, date: lines[0].date, isLate: lines[0].isLate,
-          notices: lines.map(\.notice)),
-        writtenAt: lines[0].writtenAt,
-        reminders: lines.map(\.reminder))
     }
   }
 }

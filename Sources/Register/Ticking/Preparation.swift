@@ -42,12 +42,16 @@ private struct ExpandOccurrences: Query {
   static func read(_ row: inout RowReader) throws(PostgresError) -> Int { try row.next() }
 }
 
-/// Makes the reminders of what has come into sight.
+/// Looks anew at the reminders of some protocols.
 private struct ComputeReminders: Query {
   static var sql: StaticString { SQLText.computeReminders }
   let moment: Moment?
-  var parameters: [Parameter] { [.text(moment?.text)] }
-  static func read(_ row: inout RowReader) throws(PostgresError) -> Int { try row.next() }
+  let protocols: Int
+  var parameters: [Parameter] { [.text(moment?.text), .int32(Int32(protocols))] }
+
+  static func read(_ row: inout RowReader) throws(PostgresError) -> (protocols: Int, reminders: Int) {
+    (try row.next(), try row.next())
+  }
 }
 
 extension Register {
@@ -76,12 +80,24 @@ extension Register {
     return changed
   }
 
-  /// Makes the reminders of what has come into sight.
+  /// Makes the reminders of what has changed, and of what has come into sight with a new day; some protocols to a
+  /// transaction.
   ///
-  /// - Parameter moment: What to take for now; `nil` for the database's clock.
+  /// - Parameters:
+  ///   - moment: What to take for now; `nil` for the database's clock.
+  ///   - protocols: The most protocols in one transaction.
+  ///   - mayGoOn: Asked before each transaction.
   /// - Returns: How many were made.
   /// - Throws: ``RegisterError``.
-  public borrowing func computeReminders(asOf moment: Moment?) throws(RegisterError) -> Int {
-    try row(ComputeReminders(moment: moment))
+  public borrowing func computeReminders(
+    asOf moment: Moment?, protocols: Int = 100, mayGoOn: () -> Bool = { true }
+  ) throws(RegisterError) -> Int {
+    var made = 0
+    while mayGoOn() {
+      let looked = try row(ComputeReminders(moment: moment, protocols: protocols))
+      made += looked.reminders
+      if looked.protocols < protocols { break }
+    }
+    return made
   }
 }

@@ -1,0 +1,48 @@
+-- What others than a person have done in her protocols since her last digest was written, as far as the writer of the
+-- next can see: the last thing of each matter, the newest first. Without a digest there is no news: she is not told a
+-- year's history at once.
+--
+-- Exactly what that digest's writer could not see is new, however late it was committed; where the server has had
+-- another life since, and counts its transactions anew, the moment has to do.
+create or replace function sutarta.news(person bigint, day date, seen pg_snapshot)
+returns table (
+  protocol_id bigint, at timestamptz, association_id bigint, subject text, plan_id bigint, measure_id bigint,
+  decision integer, amendment integer, action text, state text)
+language plpgsql stable rows 20
+set search_path = sutarta, pg_catalog, pg_temp
+as $$
+#variable_conflict use_column
+declare
+  last sutarta.digest;
+begin
+  select d.* into last from sutarta.digest d where d.person_id = news.person order by d.local_date desc limit 1;
+  if last.person_id is null then return; end if;
+  return query
+    select n.* from (
+      select distinct on (h.protocol_id, h.subject, h.plan_id, h.measure_id, h.decision, h.amendment)
+        h.protocol_id, h.at, h.association_id, h.subject, h.plan_id, h.measure_id, h.decision, h.amendment, h.action,
+        h.to_state
+      from sutarta.history h
+      where h.protocol_id in (
+          select a.protocol_id
+          from sutarta.representative r join sutarta.party a on a.association_id = r.association_id
+          where r.person_id = news.person
+            and news.day >= r.first_day and (r.last_day is null or news.day <= r.last_day)
+            and news.day >= a.first_day and (a.last_day is null or news.day <= a.last_day)
+          union
+          select c.protocol_id from sutarta.coordinator c
+          where c.person_id = news.person
+            and news.day >= c.first_day and (c.last_day is null or news.day <= c.last_day))
+        and h.person_id is distinct from news.person
+        -- A ballot is its association's own; what comes of all of them is told.
+        and h.voter_id is null
+        and case
+          when last.seen is null or pg_snapshot_xmin(last.seen) >= pg_snapshot_xmax(news.seen)
+            then h.at > last.written_at
+          else h.xid >= pg_snapshot_xmin(last.seen) and not pg_visible_in_snapshot(h.xid, last.seen)
+            and pg_visible_in_snapshot(h.xid, news.seen)
+        end
+      order by h.protocol_id, h.subject, h.plan_id, h.measure_id, h.decision, h.amendment, h.id desc) n
+    order by n.at desc;
+end
+$$;

@@ -1,0 +1,20 @@
+-- Holds a message that has not been sent and that no tick is sending now; refuses any other.
+create or replace function sutarta.unsent_message(message_id bigint) returns sutarta.message
+language plpgsql
+set search_path = sutarta, pg_catalog, pg_temp
+as $$
+declare
+  held sutarta.message;
+begin
+  select m.* into held from sutarta.message m where m.id = unsent_message.message_id for no key update;
+  if held.id is null or held.sent_at is not null then
+    perform sutarta.refuse(
+      'SU003', 'There is no such message that waits to be sent.',
+      array['field', 'message', 'value', unsent_message.message_id::text]);
+  elsif held.leased_until > clock_timestamp() then
+    perform sutarta.refuse(
+      'SU006', 'This message is being sent just now.', array['field', 'message', 'value', held.id::text]);
+  end if;
+  return held;
+end
+$$;

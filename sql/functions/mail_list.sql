@@ -1,0 +1,32 @@
+-- The messages in one condition (waiting, parked, ambiguous, sent), the oldest first; null: all that are not sent. For
+-- the registrar.
+create or replace function door.mail_list(kind text, at_most integer)
+returns table (
+  message_id bigint, login text, recipient text, local_date date, condition text, attempts integer, not_before timestamptz,
+  ambiguous bigint, reason text)
+language plpgsql stable security definer
+set search_path = sutarta, pg_catalog, pg_temp
+as $$
+#variable_conflict use_column
+begin
+  perform sutarta.require_registrar();
+  return query
+    select m.id, p.login, m.recipient, m.local_date::date, c.condition, m.attempts,
+      case when isfinite(m.not_before) then m.not_before end, l.ambiguous, coalesce(m.parked_because, l.reason)
+    from sutarta.message m
+    join sutarta.person p on p.id = m.person_id
+    cross join lateral (
+      select case when m.sent_at is not null then 'sent' when m.parked_at is not null then 'parked' else 'waiting' end
+        as condition) c
+    cross join lateral (
+      select count(*) filter (where d.outcome = 'ambiguous') as ambiguous,
+        (array_agg(d.reason order by d.fence desc) filter (where d.reason is not null))[1] as reason
+      from sutarta.delivery d where d.message_id = m.id) l
+    where case coalesce(kind, 'unsent')
+      when 'unsent' then m.sent_at is null
+      when 'ambiguous' then l.ambiguous > 0
+      else c.condition = kind end
+    order by m.id
+    limit at_most;
+end
+$$;
