@@ -6,7 +6,7 @@ as $$
 declare
   held sutarta.message;
 begin
-  select m.* into held from sutarta.message m where m.id = unsent_message.message_id for no key update;
+  update sutarta.message m set fence = m.fence where m.id = unsent_message.message_id returning m.* into held;
   if held.id is null or held.sent_at is not null then
     perform sutarta.refuse(
       'SU003', 'There is no such message that waits to be sent.',

@@ -18,10 +18,10 @@ declare
 begin
   perform sutarta.require_daemon();
   perform sutarta.require_one_of('outcome', outcome, 'sent, retry, suppressed, parked, ambiguous, relay');
-  select m.* into held from sutarta.message m
+  update sutarta.message m set fence = m.fence
   where m.id = mark_delivery.message_id and m.fence = mark_delivery.fence and m.sent_at is null
     and m.leased_until is not null
-  for no key update;
+  returning m.* into held;
   if not found then return false; end if;
   wait := least(interval '4 hours', interval '1 minute' * 2 ^ least(held.attempts - 1, 20)) * (0.75 + random() / 2);
   -- As many waits as make five days; and nobody shall get one letter more than three times.

@@ -43,7 +43,7 @@ select is(
 select is((select door.mark_delivery(message_id, fence, 'sent', null, now(), 'maildir', 'resend') from claim where name = 'third'), false,
   'and was not sent then');
 select is_empty('select * from door.claim_message(''2025-04-14 12:32+00'', ''maildir'', ''resend'')', 'it is not tried again at once');
-select isnt_empty('select * from door.claim_message(''2025-04-14 12:33+00'', ''maildir'', ''resend'')', 'but after a while');
+select isnt_empty('select * from door.claim_message(''2025-04-14 12:34+00'', ''maildir'', ''resend'')', 'but after a while');
 select results_eq($$
   select d.fence, d.outcome, d.reason, d.ended_at is null from sutarta.delivery d
   join sutarta.message m on m.id = d.message_id where m.message_id = '<tap_b@example.org>' order by d.fence

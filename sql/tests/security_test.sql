@@ -107,7 +107,9 @@ select is(pg_temp.told('tap_a', $$ select lo_from_bytea(0, 'x') $$), '42501', 'b
 select is(pg_temp.told('tap_a', 'select email from sutarta.person'), '42501', 'addresses are not read');
 select is(pg_temp.told('tap_a', 'select * from sutarta.person'), '42501', 'not even with everything else');
 select is_empty(format($$
-  select t from unnest(array['request', 'reminder', 'digest', 'message', 'delivery']) t
+  select t from unnest(array[
+    'request', 'reminder', 'digest', 'message', 'delivery', 'preference', 'quiet_time', 'suppression', 'relay', 'stirred'
+  ]) t
   where pg_temp.told('tap_a', 'select count(*) from sutarta.' || t) <> '42501'
   $$), 'requests, digests and messages are read through doors alone');
 select is(pg_temp.told('tap_analyst', 'select count(*) from sutarta.measure'), '42501',
@@ -122,7 +124,8 @@ select is_empty($$
       'annotate_measure', 'report_progress', 'undo_measure', 'set_need', 'propose_amendment', 'amend_measure',
       'withdraw_amendment', 'roll_over_plan', 'invite_party', 'sign_protocol', 'leave_protocol', 'invite_person',
       'end_office', 'audit_verify', 'set_event', 'end_event', 'change_occurrence', 'cancel_occurrence',
-      'restore_occurrence', 'link_event', 'unlink_event')
+      'restore_occurrence', 'link_event', 'unlink_event', 'my_preference', 'set_preference', 'set_quiet', 'set_ladder',
+      'set_silence')
     and has_function_privilege('tap_a', p.oid, 'execute')
   $$, 'a leader has these doors and no others');
 select is_empty($$
