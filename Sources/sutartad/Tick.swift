@@ -14,8 +14,14 @@ struct Tick: ~Copyable {
   let register: Register
   /// What to take for now; `nil` for the database's clock.
   let moment: Moment?
-  /// The path of the maildir.
-  let maildir: String
+  /// By which way letters go.
+  let way: DeliveryOptions.Way
+  /// What becomes of a letter that may have been sent already.
+  let whenAmbiguous: Dispatch.Policy
+  /// The most letters in one turn; `nil` for all that wait.
+  let mostLetters: Int?
+  /// The login of the one person to write to; `nil` for everybody.
+  let onlyLogin: String?
   let letterhead: Letterhead
   let log = Logger(label: "sutartad")
 
@@ -29,9 +35,11 @@ struct Tick: ~Copyable {
     var unwritten = 0
     var sent = 0
     var failed = 0
+    var parked = 0
+    var ambiguous = 0
     var sealed = 0
     /// Why no letter could be delivered at all.
-    var blocked: DeliveryError?
+    var blocked: String?
     /// Whether there was work left when no more was wanted.
     var isCutShort = false
   }
@@ -48,7 +56,7 @@ struct Tick: ~Copyable {
     tally.decisionsSettled = try register.settleDueDecisions(asOf: moment)
     tally.plansStarted = try register.startDuePlans(asOf: moment)
     tally.occurrences = try register.expandOccurrences(asOf: moment)
-    tally.reminders = try register.computeReminders(asOf: moment)
+    tally.reminders = try register.computeReminders(asOf: moment, mayGoOn: isWanted)
     try writeDigests(&tally, while: isWanted)
     try deliver(&tally, while: isWanted)
     if !tally.isCutShort { tally.sealed = try register.sealHistory(batch: Self.sealed) }
@@ -62,7 +70,9 @@ struct Tick: ~Copyable {
     }
     let (letterhead, log) = (letterhead, log)
     var unwritten = 0
-    tally.digests = try register.writeDigests(asOf: moment, people: Self.batch) {
+    tally.digests = try register.writeDigests(
+      asOf: moment, people: Self.batch, onlyLogin: onlyLogin, mayGoOn: isWanted
+    ) {
       collected throws(CompositionError) in
       Letter(
         messageID: letterhead.messageID(of: collected.digest, person: collected.person),
@@ -72,34 +82,5 @@ struct Tick: ~Copyable {
       unwritten += 1
     }
     tally.unwritten = unwritten
-  }
-
-  /// Delivers what waits: each message is claimed in a short transaction, and left with none open.
-  ///
-  /// A maildir that takes nothing at all costs no message an attempt.
-  private borrowing func deliver(_ tally: inout Tally, while isWanted: () -> Bool) throws(RegisterError) {
-    let maildir: Maildir
-    do throws(DeliveryError) {
-      maildir = try Maildir(path: self.maildir)
-    } catch {
-      tally.blocked = error
-      return
-    }
-    while true {
-      guard isWanted() else {
-        tally.isCutShort = true
-        return
-      }
-      guard let message = try register.claimMessage(asOf: moment) else { return }
-      do throws(DeliveryError) {
-        try maildir.deliver(message.bytes, messageID: message.messageID)
-      } catch {
-        log.error("message not delivered", metadata: ["message": "\(message.messageID)", "reason": "\(error)"])
-        try register.markFailed(message, reason: error.description, asOf: moment)
-        tally.failed += 1
-        continue
-      }
-      if try register.markSent(message, asOf: moment) { tally.sent += 1 }
-    }
   }
 }

@@ -1,5 +1,7 @@
 import ArgumentParser
 import Console
+import Cooperation
+import Correspondence
 import Logging
 import Register
 import Wording
@@ -16,15 +18,30 @@ struct TickCommand: SessionCommand {
   @Flag(help: ArgumentHelp(said(Words.Help.verbose)))
   var verbose = false
 
+  @Flag(name: .customLong("dry-run"), help: ArgumentHelp(said(Words.Help.tickDryRun)))
+  var isDryRun = false
+
   @OptionGroup var session: SessionOptions
 
   func run() throws {
+    if isDryRun { return try rehearse() }
     let level: Logger.Level = verbose ? .info : .warning
     LoggingSystem.bootstrap { label in LogfmtHandler(label: label, logLevel: level) }
     let turn = try Turn(options, on: session.parameters, asOf: moment())
     let complaints = try turn.take()
     // Cron mails what is said, and one line is enough to tell that something is wrong; the log says what.
     guard complaints.isEmpty else { throw Failure(.tryAgain, .joined(complaints, separator: " ")) }
+  }
+
+  /// Shows each letter that would be written, its text whole: every line says why it is there.
+  private func rehearse() throws {
+    let letterhead = try options.letterhead()
+    let shown = try session.register().previewDigests(asOf: try moment(), onlyLogin: options.only) { collected in
+      let preview = letterhead.preview(of: collected.digest)
+      Output.line("\(collected.digest.recipient.login) · \(collected.digest.date) · \(preview.subject)\n")
+      Output.text(preview.text)
+    }
+    Output.say(Words.Tick.rehearsed(shown))
   }
 
   private func moment() throws(Failure) -> Moment? {

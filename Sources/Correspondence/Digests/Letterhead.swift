@@ -27,6 +27,15 @@ public struct Letterhead: Sendable {
     "digest.\(person).\(digest.date)@\(host)"
   }
 
+  /// Shows what a digest would say.
+  ///
+  /// - Parameter digest: The digest.
+  /// - Returns: Its subject and its text.
+  public func preview(of digest: Digest) -> (subject: String, text: String) {
+    let words = DigestWords(digest: digest, sender: sender.address)
+    return (words.subject, words.text)
+  }
+
   /// Writes a digest as a letter.
   ///
   /// - Parameters:

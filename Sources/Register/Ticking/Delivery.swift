@@ -43,16 +43,23 @@ public struct Dispatch: Sendable {
   public let relay: String
   /// What becomes of a doubtful message.
   public let whenAmbiguous: Policy
+  /// The longest that one delivery may take.
+  public let longest: Duration
 
   /// Makes a dispatch.
   ///
   /// - Parameters:
   ///   - relay: The relay's name.
   ///   - whenAmbiguous: What becomes of a doubtful message.
-  public init(relay: String, whenAmbiguous: Policy) {
+  ///   - longest: The longest that one delivery may take; a message is held for longer than that.
+  public init(relay: String, whenAmbiguous: Policy, longest: Duration) {
     self.relay = relay
     self.whenAmbiguous = whenAmbiguous
+    self.longest = longest
   }
+
+  /// How many seconds a message is this tick's alone: as long as a delivery may take, and some to mark it.
+  fileprivate var leaseSeconds: Int64 { longest.components.seconds + 300 }
 }
 
 /// Takes the next message for this tick alone, for the length of its lease.
@@ -62,7 +69,10 @@ private struct ClaimMessage: Query {
   let moment: Moment?
 
   var parameters: [Parameter] {
-    [.text(moment?.text), .text(dispatch.relay), .text(dispatch.whenAmbiguous.rawValue)]
+    [
+      .text(moment?.text), .text(dispatch.relay),
+      .text(dispatch.whenAmbiguous.rawValue), .int64(dispatch.leaseSeconds),
+    ]
   }
 
   static func read(_ row: inout RowReader) throws(PostgresError) -> ClaimedMessage {

@@ -90,7 +90,7 @@ extension Register {
   }
 
   /// Gathers the lines of each person, which come one after the other, with the news for her and the head of the seals.
-  private borrowing func gathered(_ lines: [DigestLine]) throws(PostgresError) -> [CollectedDigest] {
+  borrowing func gathered(_ lines: [DigestLine]) throws(PostgresError) -> [CollectedDigest] {
     guard let seen = lines.first?.seen else { return [] }
     let groups = lines.chunked { $0.person == $1.person }
     let news = try connection.rows(

@@ -25,6 +25,30 @@ extension Words {
         pl: "Niedostarczone listy: \(count); próba zostanie ponowiona.")
     }
 
+    /// Letters or addresses that are given up until somebody looks at them.
+    public static func parked(_ count: Int) -> Phrase {
+      Phrase(
+        lt: "Atidėta laiškų: \(count); žr. sutarta admin mail list.",
+        en: "Letters parked: \(count); see sutarta admin mail list.",
+        pl: "Odłożone listy: \(count); zob. sutarta admin mail list.")
+    }
+
+    /// Letters of which nobody can tell whether they were sent.
+    public static func ambiguous(_ count: Int) -> Phrase {
+      Phrase(
+        lt: "Neaišku, ar išsiųsta laiškų: \(count); žr. sutarta admin mail list --only ambiguous.",
+        en: "Letters that may or may not have been sent: \(count); see sutarta admin mail list --only ambiguous.",
+        pl: "Listy, o których nie wiadomo, czy wyszły: \(count); zob. sutarta admin mail list --only ambiguous.")
+    }
+
+    /// After a turn that was only shown.
+    public static func rehearsed(_ digests: Int) -> Phrase {
+      Phrase(
+        lt: "Tiek laiškų būtų parašyta: \(digests). Niekas nepakeista.",
+        en: "Letters that would be written: \(digests). Nothing was changed.",
+        pl: "Tyle listów zostałoby napisanych: \(digests). Niczego nie zmieniono.")
+    }
+
     /// A turn whose time was over before its work was; `limit` as it was said.
     public static func cutShort(after limit: String) -> Phrase {
       Phrase(

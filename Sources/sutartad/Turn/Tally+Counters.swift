@@ -5,7 +5,8 @@ extension Tick.Tally {
   var counters: [(name: String, count: Int)] {
     [
       ("decisions_settled", decisionsSettled), ("plans_started", plansStarted), ("occurrences", occurrences),
-      ("reminders", reminders), ("digests", digests), ("unwritten", unwritten), ("sent", sent), ("failed", failed),
+      ("reminders", reminders), ("digests", digests), ("unwritten", unwritten), ("sent", sent), ("failed", failed), ("parked", parked),
+      ("ambiguous", ambiguous),
       ("sealed", sealed),
     ]
   }
@@ -15,7 +16,9 @@ extension Tick.Tally {
     var complaints: [Phrase] = []
     if unwritten > 0 { complaints.append(Words.Tick.unwritten(unwritten)) }
     if failed > 0 { complaints.append(Words.Tick.undelivered(failed)) }
-    if let blocked { complaints.append(Words.Tick.blocked("\(blocked)")) }
+    if parked > 0 { complaints.append(Words.Tick.parked(parked)) }
+    if ambiguous > 0 { complaints.append(Words.Tick.ambiguous(ambiguous)) }
+    if let blocked { complaints.append(Words.Tick.blocked(blocked)) }
     return complaints
   }
 }

@@ -15,6 +15,8 @@ struct Turn {
   /// What to take for now; `nil` for the database's clock.
   private let moment: Moment?
   private let letterhead: Letterhead
+  private let way: DeliveryOptions.Way
+  private let policy: Dispatch.Policy
   private let limit: Duration?
   private let log = Logger(label: "sutartad")
 
@@ -30,6 +32,8 @@ struct Turn {
     self.parameters = parameters
     self.moment = moment
     letterhead = try options.letterhead()
+    way = try options.delivery.way(sender: options.sender)
+    policy = try options.delivery.policy()
     limit = try options.timeLimit()
   }
 
@@ -45,7 +49,9 @@ struct Turn {
     var complaints: [Phrase] = []
     do throws(RegisterError) {
       let tick = Tick(
-        register: try Register(parameters), moment: moment, maildir: options.maildir, letterhead: letterhead)
+        register: try Register(parameters), moment: moment, way: way,
+        whenAmbiguous: policy, mostLetters: options.delivery.most, onlyLogin: options.only,
+        letterhead: letterhead)
       let tally = try tick.run { isWanted() && end.map { ContinuousClock.now < $0 } ?? true }
       health.counters = tally.counters
       health.mail = try tick.register.mailState()

@@ -5,8 +5,7 @@ import Wording
 
 /// What every turn of the daemon wants to know, whoever gives it its time.
 struct TurnOptions: ParsableArguments {
-  @Option(help: ArgumentHelp(said(Words.Help.maildir), valueName: "folder"))
-  var maildir: String
+  @OptionGroup var delivery: DeliveryOptions
 
   @Option(help: ArgumentHelp(said(Words.Help.sender), valueName: "address"))
   var sender = "sutarta@localhost"
@@ -16,6 +15,9 @@ struct TurnOptions: ParsableArguments {
 
   @Option(help: ArgumentHelp(said(Words.Help.metrics), valueName: "file"))
   var metrics: String?
+
+  @Option(help: ArgumentHelp(said(Words.Help.onlyPerson), valueName: "login"))
+  var only: String?
 
   /// How long a turn may begin new work; `nil` for as long as there is some.
   ///
