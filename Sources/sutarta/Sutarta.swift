@@ -11,7 +11,7 @@ struct Sutarta: ParsableCommand {
     subcommands: [
       PlanCommand.self, MeasureCommand.self, Waiting.self, DecisionCommand.self, AmendmentCommand.self,
       MeetingCommand.self, ProtocolCommand.self, EventCommand.self, HistoryCommand.self, AuditCommand.self,
-      AdminCommand.self, DoctorCommand.self,
+      NoticesCommand.self, AdminCommand.self, DoctorCommand.self,
     ],
     helpNames: [.customLong("help")])
 }

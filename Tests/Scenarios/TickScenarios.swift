@@ -58,13 +58,13 @@ struct TickScenarios {
     try Office.open { office in
       try office.tick("2025-03-01")
       let before = try office.letters.count
-      // National Library Week's rungs of 30 and 7 days fell on 24 March and 16 April.
-      try office.tick("2025-04-20")
-      let letters = try office.letters.filter { $0.contains("2025-04-20") }
+      // National Library Week's rungs of 30 and 7 days fell on 24 March and 16 April; the 20th is Easter Sunday.
+      try office.tick("2025-04-18")
+      let letters = try office.letters.filter { $0.contains("2025-04-18") }
       #expect(letters.count == 9)
       #expect(try office.letters.count == before + 9)
       #expect(
-        try office.database.query("select distinct is_late from sutarta.digest where local_date = '2025-04-20'") == [
+        try office.database.query("select distinct is_late from sutarta.digest where local_date = '2025-04-18'") == [
           "t"
         ])
     }
@@ -113,11 +113,13 @@ struct TickScenarios {
       try Data().write(to: URL(filePath: office.maildir + "/tmp"))
       let blocked = try office.tick("2025-04-14")
       #expect(blocked.exitCode == 75)
-      #expect(blocked.standardError.contains("Letters not delivered: 9"))
+      #expect(blocked.standardError.contains("No letters were delivered"))
       #expect(try office.database.query("select count(*) from sutarta.message where sent_at is null") == ["9"])
       try FileManager.default.removeItem(atPath: office.maildir + "/tmp")
-      _ = try office.database.query("update sutarta.message set not_before = '-infinity'")
+      // What takes nothing at all is left in peace for a while.
       #expect(try office.tick("2025-04-14").exitCode == 0)
+      #expect(try office.letters.isEmpty)
+      #expect(try office.tick("2025-04-14T12:02+00:00").exitCode == 0)
       #expect(try office.letters.count == 9)
     }
   }

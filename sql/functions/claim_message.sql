@@ -17,14 +17,16 @@ declare
 begin
   perform sutarta.require_daemon();
   loop
-    if exists (select from sutarta.relay y where y.name = relay and y.closed_until > clock_timestamp()) then
+    if exists (select from sutarta.relay y where y.name = relay
+      -- A clock that has been set back holds up nothing: no wait is longer than an hour.
+      and y.closed_until > as_of and y.closed_until <= as_of + interval '1 hour') then
       return;
     end if;
     update sutarta.message m
     set fence = m.fence + 1, attempts = m.attempts + 1, leased_until = clock_timestamp() + claim_message.lease
     where m.id = (
       select w.id from sutarta.message w
-      where w.sent_at is null and w.parked_at is null and w.not_before <= claim_message.as_of
+      where w.sent_at is null and w.parked_at is null and (w.not_before <= claim_message.as_of or w.not_before > claim_message.as_of + interval '6 hours')
         and (w.leased_until is null or w.leased_until <= clock_timestamp())
       order by w.not_before, w.id
       limit 1

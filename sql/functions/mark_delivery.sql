@@ -47,11 +47,10 @@ begin
     on conflict on constraint suppression_pkey do nothing;
   elsif outcome = 'relay' then
     insert into sutarta.relay as y (name, failures, closed_until, reason)
-    values (mark_delivery.relay, 1, clock_timestamp() + interval '1 minute', mark_delivery.reason)
+    values (mark_delivery.relay, 1, as_of + interval '1 minute', mark_delivery.reason)
     on conflict on constraint relay_pkey do update
       set failures = y.failures + 1, reason = excluded.reason,
-        closed_until = clock_timestamp()
-          + least(interval '1 hour', interval '1 minute' * 2 ^ least(y.failures, 10));
+        closed_until = as_of + least(interval '1 hour', interval '1 minute' * 2 ^ least(y.failures, 10));
   else
     -- Whatever it said of this message, it answered.
     update sutarta.relay y set failures = 0, closed_until = null, reason = null

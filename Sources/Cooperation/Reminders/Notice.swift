@@ -28,8 +28,9 @@ public struct Notice: Sendable, Hashable {
   public let titles: LocalizedText
   /// The protocol's code, for those who belong to several.
   public let protocolCode: String
-  /// The rung of the ladder that caused it, in days before; "why you get this". Negative for days after, and `nil`
-  /// where it stands in the digest for its own sake.
+  /// The rung of the ladder that caused it, in days before; "why you get this".
+  ///
+  /// Negative for days after, and `nil` where it stands in the digest for its own sake.
   public let rung: Int?
 
   /// Makes a notice.

@@ -28,6 +28,23 @@ extension Words {
         pl: "\(option): „\(text)” nie jest długością czasu; proszę podać np. 90s, 5m lub 1h (najwyżej 7d).")
     }
 
+    /// A word that is none of those that there are.
+    public static func notOneOf(_ text: String, option: String, allowed: [String]) -> Phrase {
+      let list = allowed.joined(separator: ", ")
+      return Phrase(
+        lt: "\(option): „\(text)“ netinka; galima: \(list).",
+        en: "\(option): '\(text)' will not do; it is one of \(list).",
+        pl: "\(option): „\(text)” nie pasuje; możliwe: \(list).")
+    }
+
+    /// A text that is no list of whole numbers.
+    public static func notNumbers(_ text: String, option: String) -> Phrase {
+      Phrase(
+        lt: "\(option): „\(text)“ nėra sveikieji skaičiai; rašykite, pvz., 30,7,1.",
+        en: "\(option): '\(text)' is no list of whole numbers; write one like 30,7,1.",
+        pl: "\(option): „\(text)” nie jest listą liczb całkowitych; proszę podać np. 30,7,1.")
+    }
+
     /// A text that is no mail address.
     public static func notAnAddress(_ text: String, option: String) -> Phrase {
       Phrase(

@@ -66,7 +66,9 @@ extension Tick {
 }
 
 extension DeliveryOutcome {
-  /// The same in the outbox's words. What stops every letter is the relay's fault, and not the letter's.
+  /// The same in the outbox's words.
+  ///
+  /// What stops every letter is the relay's fault, and not the letter's.
   var result: DeliveryResult {
     switch self {
     case .sent: .sent
@@ -85,7 +87,9 @@ extension Tick.Tally {
     switch result {
     case .ambiguous: ambiguous += 1
     case .suppressed, .parked: parked += 1
-    default: failed += 1
+    case .retry: failed += 1
+    // Nothing is wrong with the letter; what is, is told once.
+    case .sent, .relay: break
     }
   }
 }

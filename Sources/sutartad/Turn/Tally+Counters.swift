@@ -5,7 +5,8 @@ extension Tick.Tally {
   var counters: [(name: String, count: Int)] {
     [
       ("decisions_settled", decisionsSettled), ("plans_started", plansStarted), ("occurrences", occurrences),
-      ("reminders", reminders), ("digests", digests), ("unwritten", unwritten), ("sent", sent), ("failed", failed), ("parked", parked),
+      ("reminders", reminders), ("digests", digests), ("unwritten", unwritten), ("sent", sent), ("failed", failed),
+      ("parked", parked),
       ("ambiguous", ambiguous),
       ("sealed", sealed),
     ]

@@ -1,0 +1,2 @@
+-- Lets an address take mail again.
+select door.mail_release($1);
