@@ -103,7 +103,7 @@ struct HealthScenarios {
     try Post.open { post in
       // The tick waits behind this lock until its second is over.
       let locker = try post.database.cluster.psql.start(
-        ["-X", "-c", "begin; lock table sutarta.holiday; select pg_sleep(1.2)"],
+        ["-X", "-c", "begin; lock table sutarta.holiday; select pg_sleep(4)"],
         environment: post.database.environment())
       let find = "select 1 from pg_stat_activity where datname = current_database() and wait_event = 'PgSleep'"
       while try post.database.query(find).isEmpty {}

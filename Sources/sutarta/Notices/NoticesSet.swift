@@ -34,14 +34,14 @@ struct NoticesSet: SessionCommand {
     change.frequency = try frequency.map { try word($0, option: "--frequency") }
     change.hour = hour
     change.weekdays = try weekdays.map { text in
-      try [Int].said(text, option: "--weekdays").map { number in
+      try [Int](said: text, option: "--weekdays").map { number in
         guard let day = Weekday(rawValue: number) else {
           throw Failure(.value, Words.Value.notOneOf("\(number)", option: "--weekdays", allowed: ["1–7"]))
         }
         return day
       }
     }
-    change.ladder = try ladder.map { try $0 == "usual" ? [] : [Int].said($0, option: "--ladder") }
+    change.ladder = try ladder.map { try $0 == "usual" ? [] : [Int](said: $0, option: "--ladder") }
     change.language = try lettersIn.map { try word($0, option: "--letters-in") }
     change.timeZone = timeZone
     try session.register().change(change)
@@ -61,14 +61,13 @@ extension [Int] {
   /// Reads whole numbers with commas between them.
   ///
   /// - Throws: ``Failure`` for anything else.
-  static func said(_ text: String, option: String) throws(Failure) -> [Int] {
-    var numbers: [Int] = []
+  init(said text: String, option: String) throws(Failure) {
+    self = []
     for part in text.split(separator: ",", omittingEmptySubsequences: false) {
       guard let number = Int(part.drop { $0 == " " }) else {
         throw Failure(.value, Words.Value.notNumbers(text, option: option))
       }
-      numbers.append(number)
+      append(number)
     }
-    return numbers
   }
 }

@@ -21,7 +21,7 @@ struct NoticesLadder: SessionCommand {
 
   func run() throws {
     guard (measure == nil) != (event == nil) else { throw Failure(.usage, Words.Notices.oneMatter) }
-    let days = rungs == "usual" ? [] : try [Int].said(rungs, option: "<days>")
+    let days = rungs == "usual" ? [] : try [Int](said: rungs, option: "<days>")
     try session.register().setLadder(days, measure: measure, event: event, in: plan.choice)
     Output.say(days.isEmpty ? Words.Notices.usualLadder : Words.Notices.ladderSet(Set(days).sorted(by: >)))
   }
@@ -38,7 +38,7 @@ struct NoticesSilence: SessionCommand {
   @OptionGroup var session: SessionOptions
 
   func run() throws {
-    let wait = days == "never" ? nil : try [Int].said(days, option: "<days>").first
+    let wait = days == "never" ? nil : try [Int](said: days, option: "<days>").first
     try session.register().setSilence(wait, of: agreement.protocolCode)
     Output.say(wait.map(Words.Notices.silenceSet) ?? Words.Notices.neverSilent)
   }
