@@ -92,7 +92,7 @@ begin
       where d.place = 1 and d.cause = 'silence' and sutarta.still_matters(r)
       union all
       select d.person_id, d.own_date, 5, 'occurrence', d.id, d.protocol_id, d.rung, o.first_day, o.last_day,
-        o.first_day, o.id, null, null
+        o.original_day, o.id, null, null
       from due d
       join sutarta.occurrence o on o.protocol_id = d.protocol_id and o.id = d.occurrence_id
       where d.place = 1

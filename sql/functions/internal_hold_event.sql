@@ -17,6 +17,7 @@ begin
           select p.code from sutarta.protocol p where p.id = held.protocol_id),
         'action', action, 'roles', 'coordinator, lead', 'allowed', '']);
   end if;
+  perform sutarta.stir(held.protocol_id);
   return held;
 end
 $$;

@@ -97,30 +97,38 @@ CREATE FUNCTION door.change_occurrence(protocol text, event text, original_day d
 
 ALTER FUNCTION door.change_occurrence(protocol text, event text, original_day date, first date, last date, note text, request uuid) OWNER TO sutarta_owner;
 
-CREATE FUNCTION door.claim_message(as_of timestamp with time zone, lease interval DEFAULT '00:30:00'::interval) RETURNS TABLE(message_id bigint, fence bigint, header_id text, recipient text, bytes bytea)
+CREATE FUNCTION door.claim_message(as_of timestamp with time zone, relay text, on_ambiguous text, lease interval DEFAULT '00:30:00'::interval) RETURNS TABLE(message_id bigint, fence bigint, header_id text, recipient text, bytes bytea)
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
     AS (its text is in sql/);
 
-ALTER FUNCTION door.claim_message(as_of timestamp with time zone, lease interval) OWNER TO sutarta_owner;
+ALTER FUNCTION door.claim_message(as_of timestamp with time zone, relay text, on_ambiguous text, lease interval) OWNER TO sutarta_owner;
 
-CREATE FUNCTION door.collect_digests(as_of timestamp with time zone, people integer) RETURNS TABLE(person_id bigint, login text, name text, email text, language text, local_date date, is_late boolean, reminder_id bigint, protocol_code text, titles jsonb, title text, rung integer, first_day date, last_day date, edition integer, number text, state text, capacity text)
-    LANGUAGE plpgsql SECURITY DEFINER
-    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
-    SET lock_timeout TO '10s'
-    SET jit TO 'off'
-    AS (its text is in sql/);
-
-ALTER FUNCTION door.collect_digests(as_of timestamp with time zone, people integer) OWNER TO sutarta_owner;
-
-CREATE FUNCTION door.compute_reminders(as_of timestamp with time zone) RETURNS integer
+CREATE FUNCTION door.collect_digests(as_of timestamp with time zone, people integer, beyond bigint DEFAULT 0, only_login text DEFAULT NULL::text) RETURNS TABLE(person_id bigint, login text, name text, email text, language text, local_date date, is_late boolean, seen pg_snapshot, section text, reminder_id bigint, protocol_code text, title text, rung integer, first_day date, last_day date, original_day date, is_new boolean, code text, number text, edition integer, subject text, action text, state text, capacity text)
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
     SET lock_timeout TO '10s'
     SET jit TO 'off'
     AS (its text is in sql/);
 
-ALTER FUNCTION door.compute_reminders(as_of timestamp with time zone) OWNER TO sutarta_owner;
+ALTER FUNCTION door.collect_digests(as_of timestamp with time zone, people integer, beyond bigint, only_login text) OWNER TO sutarta_owner;
+
+CREATE FUNCTION door.compute_reminders(as_of timestamp with time zone, at_most integer DEFAULT 1000) RETURNS TABLE(protocols integer, reminders integer)
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    SET lock_timeout TO '10s'
+    SET jit TO 'off'
+    AS (its text is in sql/);
+
+ALTER FUNCTION door.compute_reminders(as_of timestamp with time zone, at_most integer) OWNER TO sutarta_owner;
+
+CREATE FUNCTION door.digest_news(people bigint[], days date[], seen pg_snapshot, at_most integer) RETURNS TABLE(person_id bigint, day date, association text, subject text, action text, state text, number text, title text, protocol_code text, total bigint)
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    SET jit TO 'off'
+    AS (its text is in sql/);
+
+ALTER FUNCTION door.digest_news(people bigint[], days date[], seen pg_snapshot, at_most integer) OWNER TO sutarta_owner;
 
 CREATE FUNCTION door.disable_login(login text) RETURNS text
     LANGUAGE plpgsql
@@ -278,6 +286,41 @@ CREATE FUNCTION door.load_representative(login text, association text, office te
 
 ALTER FUNCTION door.load_representative(login text, association text, office text, first date, last date) OWNER TO sutarta_owner;
 
+CREATE FUNCTION door.mail_attempts(message_id bigint) RETURNS TABLE(fence bigint, began_at timestamp with time zone, ended_at timestamp with time zone, outcome text, reason text)
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION door.mail_attempts(message_id bigint) OWNER TO sutarta_owner;
+
+CREATE FUNCTION door.mail_list(kind text, at_most integer) RETURNS TABLE(message_id bigint, login text, recipient text, local_date date, condition text, attempts integer, not_before timestamp with time zone, ambiguous bigint, reason text)
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION door.mail_list(kind text, at_most integer) OWNER TO sutarta_owner;
+
+CREATE FUNCTION door.mail_park(message_id bigint, reason text) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION door.mail_park(message_id bigint, reason text) OWNER TO sutarta_owner;
+
+CREATE FUNCTION door.mail_release(address text) RETURNS boolean
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION door.mail_release(address text) OWNER TO sutarta_owner;
+
+CREATE FUNCTION door.mail_retry(message_id bigint) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION door.mail_retry(message_id bigint) OWNER TO sutarta_owner;
+
 CREATE FUNCTION door.mail_state() RETURNS TABLE(waiting bigint, tried_often bigint, oldest_age double precision)
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
@@ -285,19 +328,19 @@ CREATE FUNCTION door.mail_state() RETURNS TABLE(waiting bigint, tried_often bigi
 
 ALTER FUNCTION door.mail_state() OWNER TO sutarta_owner;
 
-CREATE FUNCTION door.mark_failed(message_id bigint, fence bigint, reason text, as_of timestamp with time zone) RETURNS boolean
+CREATE FUNCTION door.mail_suppressed() RETURNS TABLE(address text, reason text, since timestamp with time zone)
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION door.mail_suppressed() OWNER TO sutarta_owner;
+
+CREATE FUNCTION door.mark_delivery(message_id bigint, fence bigint, outcome text, reason text, as_of timestamp with time zone, relay text, on_ambiguous text) RETURNS boolean
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
     AS (its text is in sql/);
 
-ALTER FUNCTION door.mark_failed(message_id bigint, fence bigint, reason text, as_of timestamp with time zone) OWNER TO sutarta_owner;
-
-CREATE FUNCTION door.mark_sent(message_id bigint, fence bigint, as_of timestamp with time zone) RETURNS boolean
-    LANGUAGE plpgsql SECURITY DEFINER
-    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
-    AS (its text is in sql/);
-
-ALTER FUNCTION door.mark_sent(message_id bigint, fence bigint, as_of timestamp with time zone) OWNER TO sutarta_owner;
+ALTER FUNCTION door.mark_delivery(message_id bigint, fence bigint, outcome text, reason text, as_of timestamp with time zone, relay text, on_ambiguous text) OWNER TO sutarta_owner;
 
 CREATE FUNCTION door.move_measure(protocol text, plan text, number text, action text, account text DEFAULT NULL::text, request uuid DEFAULT NULL::uuid) RETURNS TABLE(state text, moved_at timestamp with time zone, time_zone text)
     LANGUAGE plpgsql SECURITY DEFINER
@@ -312,6 +355,13 @@ CREATE FUNCTION door.move_plan(protocol text, plan text, action text, account te
     AS (its text is in sql/);
 
 ALTER FUNCTION door.move_plan(protocol text, plan text, action text, account text, request uuid) OWNER TO sutarta_owner;
+
+CREATE FUNCTION door.my_preference() RETURNS TABLE(email text, language text, time_zone text, frequency text, hour integer, weekdays integer[], ladder integer[], quiet_firsts date[], quiet_lasts date[], last_digest date)
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION door.my_preference() OWNER TO sutarta_owner;
 
 CREATE FUNCTION door.negotiate(protocol text, decision integer, mediator text, last_day date, request uuid DEFAULT NULL::uuid) RETURNS TABLE(state text, moved_at timestamp with time zone, time_zone text)
     LANGUAGE plpgsql SECURITY DEFINER
@@ -426,6 +476,13 @@ CREATE FUNCTION door.set_event(protocol text, code text, fields jsonb, is_new bo
 
 ALTER FUNCTION door.set_event(protocol text, code text, fields jsonb, is_new boolean, request uuid) OWNER TO sutarta_owner;
 
+CREATE FUNCTION door.set_ladder(protocol text, plan text, number text, event text, rungs integer[]) RETURNS boolean
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION door.set_ladder(protocol text, plan text, number text, event text, rungs integer[]) OWNER TO sutarta_owner;
+
 CREATE FUNCTION door.set_need(protocol text, plan text, number text, needs text, delay_days integer, request uuid DEFAULT NULL::uuid) RETURNS TABLE(state text, moved_at timestamp with time zone, time_zone text)
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
@@ -433,12 +490,33 @@ CREATE FUNCTION door.set_need(protocol text, plan text, number text, needs text,
 
 ALTER FUNCTION door.set_need(protocol text, plan text, number text, needs text, delay_days integer, request uuid) OWNER TO sutarta_owner;
 
+CREATE FUNCTION door.set_preference(frequency text, hour integer, weekdays integer[], ladder integer[], language text, time_zone text) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION door.set_preference(frequency text, hour integer, weekdays integer[], ladder integer[], language text, time_zone text) OWNER TO sutarta_owner;
+
+CREATE FUNCTION door.set_quiet(first date, last date) RETURNS boolean
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION door.set_quiet(first date, last date) OWNER TO sutarta_owner;
+
 CREATE FUNCTION door.set_rule(protocol text, about text, eligible text, quorum text, threshold text, base text, objection_blocks boolean, tacit_days integer, request uuid DEFAULT NULL::uuid) RETURNS integer
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
     AS (its text is in sql/);
 
 ALTER FUNCTION door.set_rule(protocol text, about text, eligible text, quorum text, threshold text, base text, objection_blocks boolean, tacit_days integer, request uuid) OWNER TO sutarta_owner;
+
+CREATE FUNCTION door.set_silence(protocol text, days integer) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION door.set_silence(protocol text, days integer) OWNER TO sutarta_owner;
 
 CREATE FUNCTION door.settle_due_decisions(as_of timestamp with time zone) RETURNS integer
     LANGUAGE plpgsql SECURITY DEFINER
@@ -491,12 +569,12 @@ CREATE FUNCTION door.withdraw_decision(protocol text, decision integer, reason t
 
 ALTER FUNCTION door.withdraw_decision(protocol text, decision integer, reason text, request uuid) OWNER TO sutarta_owner;
 
-CREATE FUNCTION door.write_digest(person_id bigint, local_date date, is_late boolean, reminder_ids bigint[], message_id_header text, recipient text, bytes bytea) RETURNS bigint
+CREATE FUNCTION door.write_digest(person_id bigint, local_date date, is_late boolean, seen pg_snapshot, reminder_ids bigint[], message_id_header text, recipient text, bytes bytea) RETURNS bigint
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
     AS (its text is in sql/);
 
-ALTER FUNCTION door.write_digest(person_id bigint, local_date date, is_late boolean, reminder_ids bigint[], message_id_header text, recipient text, bytes bytea) OWNER TO sutarta_owner;
+ALTER FUNCTION door.write_digest(person_id bigint, local_date date, is_late boolean, seen pg_snapshot, reminder_ids bigint[], message_id_header text, recipient text, bytes bytea) OWNER TO sutarta_owner;
 
 CREATE FUNCTION sutarta.acting_association(matter sutarta.matter, capacity text) RETURNS bigint
     LANGUAGE plpgsql STABLE
@@ -767,6 +845,13 @@ CREATE FUNCTION sutarta.content_hash(content jsonb) RETURNS bytea
 
 ALTER FUNCTION sutarta.content_hash(content jsonb) OWNER TO sutarta_owner;
 
+CREATE FUNCTION sutarta.coordinators(protocol bigint, day date) RETURNS SETOF bigint
+    LANGUAGE sql STABLE ROWS 2
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.coordinators(protocol bigint, day date) OWNER TO sutarta_owner;
+
 CREATE FUNCTION sutarta.counted_ballots(protocol_id bigint, decision integer) RETURNS TABLE(association_id bigint, has_left boolean, stance text, is_void boolean)
     LANGUAGE sql STABLE ROWS 10
     SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
@@ -787,13 +872,6 @@ CREATE FUNCTION sutarta.differing(stored jsonb, loaded jsonb) RETURNS text[]
     AS (its text is in sql/);
 
 ALTER FUNCTION sutarta.differing(stored jsonb, loaded jsonb) OWNER TO sutarta_owner;
-
-CREATE FUNCTION sutarta.drop_idle_reminders(as_of timestamp with time zone) RETURNS void
-    LANGUAGE plpgsql
-    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
-    AS (its text is in sql/);
-
-ALTER FUNCTION sutarta.drop_idle_reminders(as_of timestamp with time zone) OWNER TO sutarta_owner;
 
 CREATE FUNCTION sutarta.drop_occurrences(protocol_id bigint, gone bigint[]) RETURNS integer
     LANGUAGE plpgsql
@@ -1189,6 +1267,13 @@ CREATE FUNCTION sutarta.meeting_voter(held sutarta.decision, meeting integer, co
 
 ALTER FUNCTION sutarta.meeting_voter(held sutarta.decision, meeting integer, code text, action text) OWNER TO sutarta_owner;
 
+CREATE FUNCTION sutarta.missing_ballots(protocol bigint, today date) RETURNS TABLE(decision integer, person_id bigint, asked_on date, last date)
+    LANGUAGE plpgsql STABLE ROWS 10
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.missing_ballots(protocol bigint, today date) OWNER TO sutarta_owner;
+
 CREATE FUNCTION sutarta.move_amendment(held sutarta.amendment, action text, account text, roles text[], request uuid DEFAULT NULL::uuid, changes jsonb DEFAULT NULL::jsonb) RETURNS sutarta.amendment
     LANGUAGE plpgsql
     SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
@@ -1224,12 +1309,26 @@ CREATE FUNCTION sutarta.my_parties() RETURNS TABLE(protocol_id bigint, associati
 
 ALTER FUNCTION sutarta.my_parties() OWNER TO sutarta_owner;
 
+CREATE FUNCTION sutarta.news(person bigint, day date, seen pg_snapshot) RETURNS TABLE(protocol_id bigint, at timestamp with time zone, association_id bigint, subject text, plan_id bigint, measure_id bigint, decision integer, amendment integer, action text, state text)
+    LANGUAGE plpgsql STABLE ROWS 20
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.news(person bigint, day date, seen pg_snapshot) OWNER TO sutarta_owner;
+
 CREATE FUNCTION sutarta.next_number(protocol_id bigint, series text) RETURNS integer
     LANGUAGE plpgsql
     SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
     AS (its text is in sql/);
 
 ALTER FUNCTION sutarta.next_number(protocol_id bigint, series text) OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.open_days(person bigint, country text, first date, last date) RETURNS TABLE(day date, is_open boolean)
+    LANGUAGE plpgsql STABLE ROWS 60
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.open_days(person bigint, country text, first date, last date) OWNER TO sutarta_owner;
 
 CREATE FUNCTION sutarta.own_direction(protocol_id bigint, plan_id bigint, code text) RETURNS bigint
     LANGUAGE plpgsql STABLE
@@ -1398,6 +1497,13 @@ CREATE FUNCTION sutarta.registered_protocol(code text) RETURNS bigint
 
 ALTER FUNCTION sutarta.registered_protocol(code text) OWNER TO sutarta_owner;
 
+CREATE FUNCTION sutarta.remind(protocol bigint, today date) RETURNS integer
+    LANGUAGE plpgsql
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.remind(protocol bigint, today date) OWNER TO sutarta_owner;
+
 CREATE FUNCTION sutarta.require_amendable(held sutarta.amendment, number text) RETURNS void
     LANGUAGE plpgsql STABLE
     SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
@@ -1548,6 +1654,13 @@ CREATE FUNCTION sutarta.require_registrar() RETURNS void
     AS (its text is in sql/);
 
 ALTER FUNCTION sutarta.require_registrar() OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.require_rungs(rungs integer[]) RETURNS void
+    LANGUAGE plpgsql IMMUTABLE
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.require_rungs(rungs integer[]) OWNER TO sutarta_owner;
 
 CREATE FUNCTION sutarta.require_signable(held sutarta.protocol, association_id bigint, first_day date, signed_on date, text_hash text) RETURNS void
     LANGUAGE plpgsql STABLE
@@ -1723,6 +1836,20 @@ CREATE FUNCTION sutarta.signatories(protocol_id bigint, day date) RETURNS SETOF 
 
 ALTER FUNCTION sutarta.signatories(protocol_id bigint, day date) OWNER TO sutarta_owner;
 
+CREATE FUNCTION sutarta.silent_measures(protocol bigint, today date) RETURNS TABLE(measure_id bigint, lead_id bigint, since date, times integer, wait integer)
+    LANGUAGE sql STABLE ROWS 10
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.silent_measures(protocol bigint, today date) OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.speakers(protocol bigint, day date) RETURNS TABLE(person_id bigint, association_id bigint, standing text)
+    LANGUAGE sql STABLE ROWS 10
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.speakers(protocol bigint, day date) OWNER TO sutarta_owner;
+
 CREATE TABLE sutarta.reminder (
     protocol_id bigint NOT NULL,
     id bigint NOT NULL,
@@ -1734,7 +1861,10 @@ CREATE TABLE sutarta.reminder (
     due_on sutarta.day NOT NULL,
     created_on sutarta.day NOT NULL,
     digest_on sutarta.day,
-    CONSTRAINT reminder_check CHECK (((num_nonnulls(occurrence_id, measure_id) = 1) OR ((measure_id IS NULL) AND (digest_on IS NOT NULL))))
+    cause text DEFAULT 'ahead'::text NOT NULL,
+    decision integer,
+    CONSTRAINT reminder_cause_check CHECK ((cause = ANY (ARRAY['ahead'::text, 'overdue'::text, 'silence'::text, 'ballot'::text]))),
+    CONSTRAINT reminder_matter CHECK (((num_nonnulls(occurrence_id, measure_id, decision) = 1) OR ((num_nonnulls(measure_id, decision) = 0) AND (digest_on IS NOT NULL))))
 );
 
 ALTER TABLE ONLY sutarta.reminder FORCE ROW LEVEL SECURITY;
@@ -1748,6 +1878,27 @@ CREATE FUNCTION sutarta.still_matters(reminder sutarta.reminder) RETURNS boolean
 
 ALTER FUNCTION sutarta.still_matters(reminder sutarta.reminder) OWNER TO sutarta_owner;
 
+CREATE FUNCTION sutarta.stir(protocol bigint) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.stir(protocol bigint) OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.stir_association(association bigint) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.stir_association(association bigint) OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.stir_person(person bigint) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.stir_person(person bigint) OWNER TO sutarta_owner;
+
 CREATE FUNCTION sutarta.substance(subject text, fields jsonb) RETURNS jsonb
     LANGUAGE sql STABLE
     SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
@@ -1755,12 +1906,12 @@ CREATE FUNCTION sutarta.substance(subject text, fields jsonb) RETURNS jsonb
 
 ALTER FUNCTION sutarta.substance(subject text, fields jsonb) OWNER TO sutarta_owner;
 
-CREATE FUNCTION sutarta.take_recipients(as_of timestamp with time zone, people integer) RETURNS TABLE(person_id bigint, local_date date)
+CREATE FUNCTION sutarta.take_recipients(as_of timestamp with time zone, people integer, beyond bigint, only_login text) RETURNS TABLE(person_id bigint, local_date date, is_late boolean)
     LANGUAGE plpgsql
     SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
     AS (its text is in sql/);
 
-ALTER FUNCTION sutarta.take_recipients(as_of timestamp with time zone, people integer) OWNER TO sutarta_owner;
+ALTER FUNCTION sutarta.take_recipients(as_of timestamp with time zone, people integer, beyond bigint, only_login text) OWNER TO sutarta_owner;
 
 CREATE FUNCTION sutarta.tally(protocol_id bigint, decision integer, OUT consents integer, OUT objections integer, OUT abstentions integer, OUT missing integer) RETURNS record
     LANGUAGE sql STABLE
@@ -1788,6 +1939,36 @@ CREATE FUNCTION sutarta.today(protocol_id bigint, as_of timestamp with time zone
     AS (its text is in sql/);
 
 ALTER FUNCTION sutarta.today(protocol_id bigint, as_of timestamp with time zone) OWNER TO sutarta_owner;
+
+CREATE TABLE sutarta.message (
+    id bigint NOT NULL,
+    person_id bigint NOT NULL,
+    local_date sutarta.day NOT NULL,
+    message_id text NOT NULL,
+    recipient text NOT NULL,
+    bytes bytea NOT NULL,
+    written_at timestamp with time zone DEFAULT now() NOT NULL,
+    sent_at timestamp with time zone,
+    not_before timestamp with time zone DEFAULT '-infinity'::timestamp with time zone NOT NULL,
+    fence bigint DEFAULT 0 NOT NULL,
+    leased_until timestamp with time zone,
+    attempts integer DEFAULT 0 NOT NULL,
+    parked_at timestamp with time zone,
+    parked_because text,
+    CONSTRAINT message_message_id_check CHECK ((message_id ~ '[^[:space:]]'::text)),
+    CONSTRAINT message_parked CHECK (((parked_at IS NULL) = (parked_because IS NULL)))
+);
+
+ALTER TABLE ONLY sutarta.message FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE sutarta.message OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.unsent_message(message_id bigint) RETURNS sutarta.message
+    LANGUAGE plpgsql
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.unsent_message(message_id bigint) OWNER TO sutarta_owner;
 
 CREATE FUNCTION sutarta.verdict(consents integer, objections integer, abstentions integer, missing integer, quorum text, threshold text, base text, objection_blocks boolean, is_over boolean) RETURNS text
     LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE
@@ -1817,12 +1998,26 @@ CREATE FUNCTION sutarta.visible_protocols() RETURNS bigint[]
 
 ALTER FUNCTION sutarta.visible_protocols() OWNER TO sutarta_owner;
 
+CREATE FUNCTION sutarta.wanted_reminders(protocol bigint, today date) RETURNS TABLE(person_id bigint, cause text, occurrence_id bigint, measure_id bigint, decision integer, matter_day date, rung integer, due_on date)
+    LANGUAGE plpgsql STABLE ROWS 200
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.wanted_reminders(protocol bigint, today date) OWNER TO sutarta_owner;
+
 CREATE FUNCTION sutarta.working_day_after(country text, day date, days integer) RETURNS date
     LANGUAGE plpgsql STABLE
     SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
     AS (its text is in sql/);
 
 ALTER FUNCTION sutarta.working_day_after(country text, day date, days integer) OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.working_days(country text, first date, last date) RETURNS TABLE(day date, is_worked boolean)
+    LANGUAGE sql STABLE ROWS 60
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.working_days(country text, first date, last date) OWNER TO sutarta_owner;
 
 CREATE FUNCTION sutarta.write_difference(held sutarta.amendment, number text, fields jsonb) RETURNS jsonb
     LANGUAGE plpgsql
@@ -1988,7 +2183,7 @@ CREATE TABLE sutarta.delivery (
     outcome text,
     reason text,
     CONSTRAINT delivery_check CHECK (((ended_at IS NULL) = (outcome IS NULL))),
-    CONSTRAINT delivery_outcome_check CHECK ((outcome = ANY (ARRAY['sent'::text, 'failed'::text])))
+    CONSTRAINT delivery_outcome_check CHECK ((outcome = ANY (ARRAY['sent'::text, 'failed'::text, 'retry'::text, 'suppressed'::text, 'parked'::text, 'relay'::text, 'ambiguous'::text])))
 );
 
 ALTER TABLE ONLY sutarta.delivery FORCE ROW LEVEL SECURITY;
@@ -1999,7 +2194,8 @@ CREATE TABLE sutarta.digest (
     person_id bigint NOT NULL,
     local_date sutarta.day NOT NULL,
     is_late boolean NOT NULL,
-    written_at timestamp with time zone DEFAULT now() NOT NULL
+    written_at timestamp with time zone DEFAULT now() NOT NULL,
+    seen pg_snapshot
 );
 
 ALTER TABLE ONLY sutarta.digest FORCE ROW LEVEL SECURITY;
@@ -2066,6 +2262,19 @@ CREATE TABLE sutarta.holiday (
 );
 
 ALTER TABLE sutarta.holiday OWNER TO sutarta_owner;
+
+CREATE TABLE sutarta.ladder (
+    protocol_id bigint NOT NULL,
+    event_id bigint,
+    measure_id bigint,
+    rungs integer[] NOT NULL,
+    CONSTRAINT ladder_check CHECK ((num_nonnulls(event_id, measure_id) = 1)),
+    CONSTRAINT ladder_rungs_check CHECK (((cardinality(rungs) >= 1) AND (cardinality(rungs) <= 12)))
+);
+
+ALTER TABLE ONLY sutarta.ladder FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE sutarta.ladder OWNER TO sutarta_owner;
 
 CREATE TABLE sutarta.life_cycle_role (
     subject text NOT NULL,
@@ -2149,25 +2358,6 @@ CREATE TABLE sutarta.meeting (
 ALTER TABLE ONLY sutarta.meeting FORCE ROW LEVEL SECURITY;
 
 ALTER TABLE sutarta.meeting OWNER TO sutarta_owner;
-
-CREATE TABLE sutarta.message (
-    id bigint NOT NULL,
-    person_id bigint NOT NULL,
-    local_date sutarta.day NOT NULL,
-    message_id text NOT NULL,
-    recipient text NOT NULL,
-    bytes bytea NOT NULL,
-    written_at timestamp with time zone DEFAULT now() NOT NULL,
-    sent_at timestamp with time zone,
-    not_before timestamp with time zone DEFAULT '-infinity'::timestamp with time zone NOT NULL,
-    fence bigint DEFAULT 0 NOT NULL,
-    leased_until timestamp with time zone,
-    CONSTRAINT message_message_id_check CHECK ((message_id ~ '[^[:space:]]'::text))
-);
-
-ALTER TABLE ONLY sutarta.message FORCE ROW LEVEL SECURITY;
-
-ALTER TABLE sutarta.message OWNER TO sutarta_owner;
 
 ALTER TABLE sutarta.message ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
     SEQUENCE NAME sutarta.message_id_seq
@@ -2317,6 +2507,22 @@ ALTER TABLE ONLY sutarta.plan_revision FORCE ROW LEVEL SECURITY;
 
 ALTER TABLE sutarta.plan_revision OWNER TO sutarta_owner;
 
+CREATE TABLE sutarta.preference (
+    person_id bigint NOT NULL,
+    frequency text DEFAULT 'daily'::text NOT NULL,
+    hour integer DEFAULT 7 NOT NULL,
+    weekdays integer[] DEFAULT '{1,2,3,4,5,6,7}'::integer[] NOT NULL,
+    ladder integer[],
+    CONSTRAINT preference_frequency_check CHECK ((frequency = ANY (ARRAY['daily'::text, 'weekly'::text, 'urgent'::text]))),
+    CONSTRAINT preference_hour_check CHECK (((hour >= 0) AND (hour <= 23))),
+    CONSTRAINT preference_ladder_check CHECK (((cardinality(ladder) >= 1) AND (cardinality(ladder) <= 12))),
+    CONSTRAINT preference_weekdays_check CHECK ((((cardinality(weekdays) >= 1) AND (cardinality(weekdays) <= 7)) AND (weekdays <@ '{1,2,3,4,5,6,7}'::integer[])))
+);
+
+ALTER TABLE ONLY sutarta.preference FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE sutarta.preference OWNER TO sutarta_owner;
+
 ALTER TABLE sutarta.protocol ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
     SEQUENCE NAME sutarta.protocol_id_seq
     START WITH 1
@@ -2326,6 +2532,28 @@ ALTER TABLE sutarta.protocol ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
     CACHE 1
 );
 
+CREATE TABLE sutarta.quiet_time (
+    person_id bigint NOT NULL,
+    first_day sutarta.day NOT NULL,
+    last_day sutarta.day NOT NULL,
+    CONSTRAINT quiet_time_check CHECK (((last_day)::date >= (first_day)::date))
+);
+
+ALTER TABLE ONLY sutarta.quiet_time FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE sutarta.quiet_time OWNER TO sutarta_owner;
+
+CREATE TABLE sutarta.relay (
+    name text NOT NULL,
+    failures integer DEFAULT 0 NOT NULL,
+    closed_until timestamp with time zone,
+    reason text
+);
+
+ALTER TABLE ONLY sutarta.relay FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE sutarta.relay OWNER TO sutarta_owner;
+
 ALTER TABLE sutarta.reminder ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
     SEQUENCE NAME sutarta.reminder_id_seq
     START WITH 1
@@ -2334,6 +2562,17 @@ ALTER TABLE sutarta.reminder ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
     NO MAXVALUE
     CACHE 1
 );
+
+CREATE TABLE sutarta.reminding (
+    protocol_id bigint NOT NULL,
+    silence_days integer DEFAULT 30,
+    computed_on sutarta.day,
+    CONSTRAINT reminding_silence_days_check CHECK (((silence_days >= 7) AND (silence_days <= 366)))
+);
+
+ALTER TABLE ONLY sutarta.reminding FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE sutarta.reminding OWNER TO sutarta_owner;
 
 CREATE TABLE sutarta.representative (
     association_id bigint NOT NULL,
@@ -2387,6 +2626,14 @@ ALTER TABLE ONLY sutarta.signature FORCE ROW LEVEL SECURITY;
 
 ALTER TABLE sutarta.signature OWNER TO sutarta_owner;
 
+CREATE TABLE sutarta.stirred (
+    protocol_id bigint NOT NULL
+);
+
+ALTER TABLE ONLY sutarta.stirred FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE sutarta.stirred OWNER TO sutarta_owner;
+
 CREATE TABLE sutarta.superseded_text (
     folder text NOT NULL,
     name text NOT NULL,
@@ -2395,6 +2642,16 @@ CREATE TABLE sutarta.superseded_text (
 );
 
 ALTER TABLE sutarta.superseded_text OWNER TO sutarta_owner;
+
+CREATE TABLE sutarta.suppression (
+    address text NOT NULL,
+    reason text NOT NULL,
+    since timestamp with time zone NOT NULL
+);
+
+ALTER TABLE ONLY sutarta.suppression FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE sutarta.suppression OWNER TO sutarta_owner;
 
 ALTER TABLE ONLY sutarta.amendment_change
     ADD CONSTRAINT amendment_change_once UNIQUE (protocol_id, amendment, number, field);
@@ -2552,17 +2809,29 @@ ALTER TABLE ONLY sutarta.plan
 ALTER TABLE ONLY sutarta.plan_revision
     ADD CONSTRAINT plan_revision_pkey PRIMARY KEY (protocol_id, plan_id, revision);
 
+ALTER TABLE ONLY sutarta.preference
+    ADD CONSTRAINT preference_pkey PRIMARY KEY (person_id);
+
 ALTER TABLE ONLY sutarta.protocol
     ADD CONSTRAINT protocol_code_key UNIQUE (code);
 
 ALTER TABLE ONLY sutarta.protocol
     ADD CONSTRAINT protocol_pkey PRIMARY KEY (id);
 
+ALTER TABLE ONLY sutarta.quiet_time
+    ADD CONSTRAINT quiet_time_pkey PRIMARY KEY (person_id, first_day);
+
+ALTER TABLE ONLY sutarta.relay
+    ADD CONSTRAINT relay_pkey PRIMARY KEY (name);
+
 ALTER TABLE ONLY sutarta.reminder
     ADD CONSTRAINT reminder_id_key UNIQUE (id);
 
 ALTER TABLE ONLY sutarta.reminder
     ADD CONSTRAINT reminder_pkey PRIMARY KEY (protocol_id, id);
+
+ALTER TABLE ONLY sutarta.reminding
+    ADD CONSTRAINT reminding_pkey PRIMARY KEY (protocol_id);
 
 ALTER TABLE ONLY sutarta.representative
     ADD CONSTRAINT representative_pkey PRIMARY KEY (association_id, person_id, first_day);
@@ -2579,6 +2848,9 @@ ALTER TABLE ONLY sutarta.signature
 ALTER TABLE ONLY sutarta.superseded_text
     ADD CONSTRAINT superseded_text_pkey PRIMARY KEY (folder, name, sha256);
 
+ALTER TABLE ONLY sutarta.suppression
+    ADD CONSTRAINT suppression_pkey PRIMARY KEY (address);
+
 CREATE INDEX coordinator_person ON sutarta.coordinator USING btree (person_id);
 
 CREATE INDEX decision_last_day ON sutarta.decision USING btree (last_day) WHERE (is_open AND (last_day IS NOT NULL));
@@ -2589,11 +2861,21 @@ CREATE INDEX decision_tacit_on ON sutarta.decision USING btree (tacit_on) WHERE 
 
 CREATE INDEX event_measure_of_measure ON sutarta.event_measure USING btree (protocol_id, measure_id);
 
+CREATE INDEX history_decision ON sutarta.history USING btree (protocol_id, decision, id) WHERE (decision IS NOT NULL);
+
+CREATE INDEX history_measure ON sutarta.history USING btree (protocol_id, measure_id, id) WHERE (measure_id IS NOT NULL);
+
 CREATE UNIQUE INDEX history_seal ON sutarta.history USING btree (seal_number) WHERE (seal_number IS NOT NULL);
 
 CREATE UNIQUE INDEX history_settled ON sutarta.history USING btree (protocol_id, decision) WHERE ((subject = 'decision'::text) AND (to_state = ANY (ARRAY['carried'::text, 'failed'::text, 'withdrawn'::text])));
 
 CREATE INDEX history_unsealed ON sutarta.history USING btree (id) WHERE (seal_number IS NULL);
+
+CREATE INDEX history_xid ON sutarta.history USING btree (protocol_id, xid);
+
+CREATE UNIQUE INDEX ladder_of_event ON sutarta.ladder USING btree (protocol_id, event_id) WHERE (event_id IS NOT NULL);
+
+CREATE UNIQUE INDEX ladder_of_measure ON sutarta.ladder USING btree (protocol_id, measure_id) WHERE (measure_id IS NOT NULL);
 
 CREATE INDEX measure_dependency_needs ON sutarta.measure_dependency USING btree (protocol_id, needs_id);
 
@@ -2603,7 +2885,9 @@ CREATE INDEX measure_parent ON sutarta.measure USING btree (protocol_id, plan_id
 
 CREATE INDEX measure_previous ON sutarta.measure USING btree (protocol_id, previous_id) WHERE (previous_id IS NOT NULL);
 
-CREATE INDEX message_waiting ON sutarta.message USING btree (not_before, id) WHERE (sent_at IS NULL);
+CREATE INDEX message_parked ON sutarta.message USING btree (parked_at) WHERE (parked_at IS NOT NULL);
+
+CREATE INDEX message_waiting ON sutarta.message USING btree (not_before, id) WHERE ((sent_at IS NULL) AND (parked_at IS NULL));
 
 CREATE INDEX negotiation_last_day ON sutarta.negotiation USING btree (last_day);
 
@@ -2615,7 +2899,9 @@ CREATE INDEX party_association ON sutarta.party USING btree (association_id);
 
 CREATE INDEX plan_by_state ON sutarta.plan USING btree (state, first_day);
 
-CREATE UNIQUE INDEX reminder_of_measure ON sutarta.reminder USING btree (protocol_id, measure_id, person_id, matter_day, rung) WHERE (measure_id IS NOT NULL);
+CREATE UNIQUE INDEX reminder_of_decision ON sutarta.reminder USING btree (protocol_id, decision, person_id, matter_day, rung) WHERE (decision IS NOT NULL);
+
+CREATE UNIQUE INDEX reminder_of_measure ON sutarta.reminder USING btree (protocol_id, measure_id, person_id, cause, matter_day, rung) WHERE (measure_id IS NOT NULL);
 
 CREATE UNIQUE INDEX reminder_of_occurrence ON sutarta.reminder USING btree (protocol_id, occurrence_id, person_id, matter_day, rung) WHERE (occurrence_id IS NOT NULL);
 
@@ -2625,7 +2911,11 @@ CREATE INDEX reminder_waiting ON sutarta.reminder USING btree (due_on, person_id
 
 CREATE INDEX reminder_waiting_person ON sutarta.reminder USING btree (person_id, due_on) WHERE (digest_on IS NULL);
 
+CREATE INDEX reminder_waiting_protocol ON sutarta.reminder USING btree (protocol_id) WHERE (digest_on IS NULL);
+
 CREATE INDEX representative_person ON sutarta.representative USING btree (person_id);
+
+CREATE INDEX stirred_protocol ON sutarta.stirred USING btree (protocol_id);
 
 CREATE STATISTICS sutarta.measure_in_plan (dependencies) ON protocol_id, plan_id FROM sutarta.measure;
 
@@ -2758,6 +3048,12 @@ ALTER TABLE ONLY sutarta.history
 ALTER TABLE ONLY sutarta.history
     ADD CONSTRAINT history_voter_id_fkey FOREIGN KEY (voter_id) REFERENCES sutarta.association(id);
 
+ALTER TABLE ONLY sutarta.ladder
+    ADD CONSTRAINT ladder_protocol_id_event_id_fkey FOREIGN KEY (protocol_id, event_id) REFERENCES sutarta.event(protocol_id, id);
+
+ALTER TABLE ONLY sutarta.ladder
+    ADD CONSTRAINT ladder_protocol_id_measure_id_fkey FOREIGN KEY (protocol_id, measure_id) REFERENCES sutarta.measure(protocol_id, id);
+
 ALTER TABLE ONLY sutarta.life_cycle_move
     ADD CONSTRAINT life_cycle_move_subject_to_state_fkey FOREIGN KEY (subject, to_state) REFERENCES sutarta.life_cycle_state(subject, state);
 
@@ -2845,14 +3141,23 @@ ALTER TABLE ONLY sutarta.plan_revision
 ALTER TABLE ONLY sutarta.plan
     ADD CONSTRAINT plan_subject_state_fkey FOREIGN KEY (subject, state) REFERENCES sutarta.life_cycle_state(subject, state);
 
+ALTER TABLE ONLY sutarta.preference
+    ADD CONSTRAINT preference_person_id_fkey FOREIGN KEY (person_id) REFERENCES sutarta.person(id);
+
 ALTER TABLE ONLY sutarta.protocol
     ADD CONSTRAINT protocol_subject_state_fkey FOREIGN KEY (subject, state) REFERENCES sutarta.life_cycle_state(subject, state);
+
+ALTER TABLE ONLY sutarta.quiet_time
+    ADD CONSTRAINT quiet_time_person_id_fkey FOREIGN KEY (person_id) REFERENCES sutarta.person(id);
 
 ALTER TABLE ONLY sutarta.reminder
     ADD CONSTRAINT reminder_person_id_digest_on_fkey FOREIGN KEY (person_id, digest_on) REFERENCES sutarta.digest(person_id, local_date);
 
 ALTER TABLE ONLY sutarta.reminder
     ADD CONSTRAINT reminder_person_id_fkey FOREIGN KEY (person_id) REFERENCES sutarta.person(id);
+
+ALTER TABLE ONLY sutarta.reminder
+    ADD CONSTRAINT reminder_protocol_id_decision_fkey FOREIGN KEY (protocol_id, decision) REFERENCES sutarta.decision(protocol_id, number);
 
 ALTER TABLE ONLY sutarta.reminder
     ADD CONSTRAINT reminder_protocol_id_fkey FOREIGN KEY (protocol_id) REFERENCES sutarta.protocol(id);
@@ -2862,6 +3167,9 @@ ALTER TABLE ONLY sutarta.reminder
 
 ALTER TABLE ONLY sutarta.reminder
     ADD CONSTRAINT reminder_protocol_id_occurrence_id_fkey FOREIGN KEY (protocol_id, occurrence_id) REFERENCES sutarta.occurrence(protocol_id, id) ON DELETE SET NULL (occurrence_id);
+
+ALTER TABLE ONLY sutarta.reminding
+    ADD CONSTRAINT reminding_protocol_id_fkey FOREIGN KEY (protocol_id) REFERENCES sutarta.protocol(id);
 
 ALTER TABLE ONLY sutarta.representative
     ADD CONSTRAINT representative_association_id_fkey FOREIGN KEY (association_id) REFERENCES sutarta.association(id);
@@ -2906,6 +3214,8 @@ ALTER TABLE sutarta.event ENABLE ROW LEVEL SECURITY;
 ALTER TABLE sutarta.event_measure ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE sutarta.history ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE sutarta.ladder ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE sutarta.measure ENABLE ROW LEVEL SECURITY;
 
@@ -2957,6 +3267,8 @@ CREATE POLICY owner ON sutarta.event_measure TO sutarta_owner USING (true) WITH 
 
 CREATE POLICY owner ON sutarta.history TO sutarta_owner USING (true) WITH CHECK (true);
 
+CREATE POLICY owner ON sutarta.ladder TO sutarta_owner USING (true) WITH CHECK (true);
+
 CREATE POLICY owner ON sutarta.measure TO sutarta_owner USING (true) WITH CHECK (true);
 
 CREATE POLICY owner ON sutarta.measure_answer TO sutarta_owner USING (true) WITH CHECK (true);
@@ -2983,15 +3295,27 @@ CREATE POLICY owner ON sutarta.plan TO sutarta_owner USING (true) WITH CHECK (tr
 
 CREATE POLICY owner ON sutarta.plan_revision TO sutarta_owner USING (true) WITH CHECK (true);
 
+CREATE POLICY owner ON sutarta.preference TO sutarta_owner USING (true) WITH CHECK (true);
+
 CREATE POLICY owner ON sutarta.protocol TO sutarta_owner USING (true) WITH CHECK (true);
 
+CREATE POLICY owner ON sutarta.quiet_time TO sutarta_owner USING (true) WITH CHECK (true);
+
+CREATE POLICY owner ON sutarta.relay TO sutarta_owner USING (true) WITH CHECK (true);
+
 CREATE POLICY owner ON sutarta.reminder TO sutarta_owner USING (true) WITH CHECK (true);
+
+CREATE POLICY owner ON sutarta.reminding TO sutarta_owner USING (true) WITH CHECK (true);
 
 CREATE POLICY owner ON sutarta.representative TO sutarta_owner USING (true) WITH CHECK (true);
 
 CREATE POLICY owner ON sutarta.request TO sutarta_owner USING (true) WITH CHECK (true);
 
 CREATE POLICY owner ON sutarta.signature TO sutarta_owner USING (true) WITH CHECK (true);
+
+CREATE POLICY owner ON sutarta.stirred TO sutarta_owner USING (true) WITH CHECK (true);
+
+CREATE POLICY owner ON sutarta.suppression TO sutarta_owner USING (true) WITH CHECK (true);
 
 ALTER TABLE sutarta.party ENABLE ROW LEVEL SECURITY;
 
@@ -3001,7 +3325,11 @@ ALTER TABLE sutarta.plan ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE sutarta.plan_revision ENABLE ROW LEVEL SECURITY;
 
+ALTER TABLE sutarta.preference ENABLE ROW LEVEL SECURITY;
+
 ALTER TABLE sutarta.protocol ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE sutarta.quiet_time ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY reader ON sutarta.amendment FOR SELECT TO sutarta_leader, sutarta_coordinator, sutarta_daemon, sutarta_registrar USING ((protocol_id = ANY (( SELECT sutarta.visible_protocols() AS visible_protocols)::bigint[])));
 
@@ -3059,13 +3387,21 @@ CREATE POLICY reader ON sutarta.representative FOR SELECT TO sutarta_leader, sut
 
 CREATE POLICY reader ON sutarta.signature FOR SELECT TO sutarta_leader, sutarta_coordinator, sutarta_daemon, sutarta_registrar USING ((protocol_id = ANY (( SELECT sutarta.visible_protocols() AS visible_protocols)::bigint[])));
 
+ALTER TABLE sutarta.relay ENABLE ROW LEVEL SECURITY;
+
 ALTER TABLE sutarta.reminder ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE sutarta.reminding ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE sutarta.representative ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE sutarta.request ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE sutarta.signature ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE sutarta.stirred ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE sutarta.suppression ENABLE ROW LEVEL SECURITY;
 
 GRANT USAGE ON SCHEMA door TO sutarta_leader;
 GRANT USAGE ON SCHEMA door TO sutarta_coordinator;
@@ -3123,14 +3459,17 @@ GRANT ALL ON FUNCTION door.change_occurrence(protocol text, event text, original
 GRANT ALL ON FUNCTION door.change_occurrence(protocol text, event text, original_day date, first date, last date, note text, request uuid) TO sutarta_coordinator;
 GRANT ALL ON FUNCTION door.change_occurrence(protocol text, event text, original_day date, first date, last date, note text, request uuid) TO sutarta_registrar;
 
-REVOKE ALL ON FUNCTION door.claim_message(as_of timestamp with time zone, lease interval) FROM PUBLIC;
-GRANT ALL ON FUNCTION door.claim_message(as_of timestamp with time zone, lease interval) TO sutarta_daemon;
+REVOKE ALL ON FUNCTION door.claim_message(as_of timestamp with time zone, relay text, on_ambiguous text, lease interval) FROM PUBLIC;
+GRANT ALL ON FUNCTION door.claim_message(as_of timestamp with time zone, relay text, on_ambiguous text, lease interval) TO sutarta_daemon;
 
-REVOKE ALL ON FUNCTION door.collect_digests(as_of timestamp with time zone, people integer) FROM PUBLIC;
-GRANT ALL ON FUNCTION door.collect_digests(as_of timestamp with time zone, people integer) TO sutarta_daemon;
+REVOKE ALL ON FUNCTION door.collect_digests(as_of timestamp with time zone, people integer, beyond bigint, only_login text) FROM PUBLIC;
+GRANT ALL ON FUNCTION door.collect_digests(as_of timestamp with time zone, people integer, beyond bigint, only_login text) TO sutarta_daemon;
 
-REVOKE ALL ON FUNCTION door.compute_reminders(as_of timestamp with time zone) FROM PUBLIC;
-GRANT ALL ON FUNCTION door.compute_reminders(as_of timestamp with time zone) TO sutarta_daemon;
+REVOKE ALL ON FUNCTION door.compute_reminders(as_of timestamp with time zone, at_most integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION door.compute_reminders(as_of timestamp with time zone, at_most integer) TO sutarta_daemon;
+
+REVOKE ALL ON FUNCTION door.digest_news(people bigint[], days date[], seen pg_snapshot, at_most integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION door.digest_news(people bigint[], days date[], seen pg_snapshot, at_most integer) TO sutarta_daemon;
 
 REVOKE ALL ON FUNCTION door.disable_login(login text) FROM PUBLIC;
 GRANT ALL ON FUNCTION door.disable_login(login text) TO sutarta_registrar;
@@ -3211,15 +3550,30 @@ GRANT ALL ON FUNCTION door.load_protocol(code text, titles jsonb, signed_on date
 REVOKE ALL ON FUNCTION door.load_representative(login text, association text, office text, first date, last date) FROM PUBLIC;
 GRANT ALL ON FUNCTION door.load_representative(login text, association text, office text, first date, last date) TO sutarta_registrar;
 
+REVOKE ALL ON FUNCTION door.mail_attempts(message_id bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION door.mail_attempts(message_id bigint) TO sutarta_registrar;
+
+REVOKE ALL ON FUNCTION door.mail_list(kind text, at_most integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION door.mail_list(kind text, at_most integer) TO sutarta_registrar;
+
+REVOKE ALL ON FUNCTION door.mail_park(message_id bigint, reason text) FROM PUBLIC;
+GRANT ALL ON FUNCTION door.mail_park(message_id bigint, reason text) TO sutarta_registrar;
+
+REVOKE ALL ON FUNCTION door.mail_release(address text) FROM PUBLIC;
+GRANT ALL ON FUNCTION door.mail_release(address text) TO sutarta_registrar;
+
+REVOKE ALL ON FUNCTION door.mail_retry(message_id bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION door.mail_retry(message_id bigint) TO sutarta_registrar;
+
 REVOKE ALL ON FUNCTION door.mail_state() FROM PUBLIC;
 GRANT ALL ON FUNCTION door.mail_state() TO sutarta_daemon;
 GRANT ALL ON FUNCTION door.mail_state() TO sutarta_registrar;
 
-REVOKE ALL ON FUNCTION door.mark_failed(message_id bigint, fence bigint, reason text, as_of timestamp with time zone) FROM PUBLIC;
-GRANT ALL ON FUNCTION door.mark_failed(message_id bigint, fence bigint, reason text, as_of timestamp with time zone) TO sutarta_daemon;
+REVOKE ALL ON FUNCTION door.mail_suppressed() FROM PUBLIC;
+GRANT ALL ON FUNCTION door.mail_suppressed() TO sutarta_registrar;
 
-REVOKE ALL ON FUNCTION door.mark_sent(message_id bigint, fence bigint, as_of timestamp with time zone) FROM PUBLIC;
-GRANT ALL ON FUNCTION door.mark_sent(message_id bigint, fence bigint, as_of timestamp with time zone) TO sutarta_daemon;
+REVOKE ALL ON FUNCTION door.mark_delivery(message_id bigint, fence bigint, outcome text, reason text, as_of timestamp with time zone, relay text, on_ambiguous text) FROM PUBLIC;
+GRANT ALL ON FUNCTION door.mark_delivery(message_id bigint, fence bigint, outcome text, reason text, as_of timestamp with time zone, relay text, on_ambiguous text) TO sutarta_daemon;
 
 REVOKE ALL ON FUNCTION door.move_measure(protocol text, plan text, number text, action text, account text, request uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION door.move_measure(protocol text, plan text, number text, action text, account text, request uuid) TO sutarta_leader;
@@ -3230,6 +3584,11 @@ REVOKE ALL ON FUNCTION door.move_plan(protocol text, plan text, action text, acc
 GRANT ALL ON FUNCTION door.move_plan(protocol text, plan text, action text, account text, request uuid) TO sutarta_leader;
 GRANT ALL ON FUNCTION door.move_plan(protocol text, plan text, action text, account text, request uuid) TO sutarta_coordinator;
 GRANT ALL ON FUNCTION door.move_plan(protocol text, plan text, action text, account text, request uuid) TO sutarta_registrar;
+
+REVOKE ALL ON FUNCTION door.my_preference() FROM PUBLIC;
+GRANT ALL ON FUNCTION door.my_preference() TO sutarta_leader;
+GRANT ALL ON FUNCTION door.my_preference() TO sutarta_coordinator;
+GRANT ALL ON FUNCTION door.my_preference() TO sutarta_registrar;
 
 REVOKE ALL ON FUNCTION door.negotiate(protocol text, decision integer, mediator text, last_day date, request uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION door.negotiate(protocol text, decision integer, mediator text, last_day date, request uuid) TO sutarta_leader;
@@ -3303,15 +3662,35 @@ GRANT ALL ON FUNCTION door.set_event(protocol text, code text, fields jsonb, is_
 GRANT ALL ON FUNCTION door.set_event(protocol text, code text, fields jsonb, is_new boolean, request uuid) TO sutarta_coordinator;
 GRANT ALL ON FUNCTION door.set_event(protocol text, code text, fields jsonb, is_new boolean, request uuid) TO sutarta_registrar;
 
+REVOKE ALL ON FUNCTION door.set_ladder(protocol text, plan text, number text, event text, rungs integer[]) FROM PUBLIC;
+GRANT ALL ON FUNCTION door.set_ladder(protocol text, plan text, number text, event text, rungs integer[]) TO sutarta_leader;
+GRANT ALL ON FUNCTION door.set_ladder(protocol text, plan text, number text, event text, rungs integer[]) TO sutarta_coordinator;
+GRANT ALL ON FUNCTION door.set_ladder(protocol text, plan text, number text, event text, rungs integer[]) TO sutarta_registrar;
+
 REVOKE ALL ON FUNCTION door.set_need(protocol text, plan text, number text, needs text, delay_days integer, request uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION door.set_need(protocol text, plan text, number text, needs text, delay_days integer, request uuid) TO sutarta_leader;
 GRANT ALL ON FUNCTION door.set_need(protocol text, plan text, number text, needs text, delay_days integer, request uuid) TO sutarta_coordinator;
 GRANT ALL ON FUNCTION door.set_need(protocol text, plan text, number text, needs text, delay_days integer, request uuid) TO sutarta_registrar;
 
+REVOKE ALL ON FUNCTION door.set_preference(frequency text, hour integer, weekdays integer[], ladder integer[], language text, time_zone text) FROM PUBLIC;
+GRANT ALL ON FUNCTION door.set_preference(frequency text, hour integer, weekdays integer[], ladder integer[], language text, time_zone text) TO sutarta_leader;
+GRANT ALL ON FUNCTION door.set_preference(frequency text, hour integer, weekdays integer[], ladder integer[], language text, time_zone text) TO sutarta_coordinator;
+GRANT ALL ON FUNCTION door.set_preference(frequency text, hour integer, weekdays integer[], ladder integer[], language text, time_zone text) TO sutarta_registrar;
+
+REVOKE ALL ON FUNCTION door.set_quiet(first date, last date) FROM PUBLIC;
+GRANT ALL ON FUNCTION door.set_quiet(first date, last date) TO sutarta_leader;
+GRANT ALL ON FUNCTION door.set_quiet(first date, last date) TO sutarta_coordinator;
+GRANT ALL ON FUNCTION door.set_quiet(first date, last date) TO sutarta_registrar;
+
 REVOKE ALL ON FUNCTION door.set_rule(protocol text, about text, eligible text, quorum text, threshold text, base text, objection_blocks boolean, tacit_days integer, request uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION door.set_rule(protocol text, about text, eligible text, quorum text, threshold text, base text, objection_blocks boolean, tacit_days integer, request uuid) TO sutarta_leader;
 GRANT ALL ON FUNCTION door.set_rule(protocol text, about text, eligible text, quorum text, threshold text, base text, objection_blocks boolean, tacit_days integer, request uuid) TO sutarta_coordinator;
 GRANT ALL ON FUNCTION door.set_rule(protocol text, about text, eligible text, quorum text, threshold text, base text, objection_blocks boolean, tacit_days integer, request uuid) TO sutarta_registrar;
+
+REVOKE ALL ON FUNCTION door.set_silence(protocol text, days integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION door.set_silence(protocol text, days integer) TO sutarta_leader;
+GRANT ALL ON FUNCTION door.set_silence(protocol text, days integer) TO sutarta_coordinator;
+GRANT ALL ON FUNCTION door.set_silence(protocol text, days integer) TO sutarta_registrar;
 
 REVOKE ALL ON FUNCTION door.settle_due_decisions(as_of timestamp with time zone) FROM PUBLIC;
 GRANT ALL ON FUNCTION door.settle_due_decisions(as_of timestamp with time zone) TO sutarta_daemon;
@@ -3344,8 +3723,8 @@ GRANT ALL ON FUNCTION door.withdraw_decision(protocol text, decision integer, re
 GRANT ALL ON FUNCTION door.withdraw_decision(protocol text, decision integer, reason text, request uuid) TO sutarta_coordinator;
 GRANT ALL ON FUNCTION door.withdraw_decision(protocol text, decision integer, reason text, request uuid) TO sutarta_registrar;
 
-REVOKE ALL ON FUNCTION door.write_digest(person_id bigint, local_date date, is_late boolean, reminder_ids bigint[], message_id_header text, recipient text, bytes bytea) FROM PUBLIC;
-GRANT ALL ON FUNCTION door.write_digest(person_id bigint, local_date date, is_late boolean, reminder_ids bigint[], message_id_header text, recipient text, bytes bytea) TO sutarta_daemon;
+REVOKE ALL ON FUNCTION door.write_digest(person_id bigint, local_date date, is_late boolean, seen pg_snapshot, reminder_ids bigint[], message_id_header text, recipient text, bytes bytea) FROM PUBLIC;
+GRANT ALL ON FUNCTION door.write_digest(person_id bigint, local_date date, is_late boolean, seen pg_snapshot, reminder_ids bigint[], message_id_header text, recipient text, bytes bytea) TO sutarta_daemon;
 
 REVOKE ALL ON FUNCTION sutarta.acting_association(matter sutarta.matter, capacity text) FROM PUBLIC;
 
@@ -3425,6 +3804,8 @@ REVOKE ALL ON FUNCTION sutarta.content_changed(protocol_id bigint, plan_id bigin
 
 REVOKE ALL ON FUNCTION sutarta.content_hash(content jsonb) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION sutarta.coordinators(protocol bigint, day date) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION sutarta.counted_ballots(protocol_id bigint, decision integer) FROM PUBLIC;
 GRANT ALL ON FUNCTION sutarta.counted_ballots(protocol_id bigint, decision integer) TO sutarta_leader;
 GRANT ALL ON FUNCTION sutarta.counted_ballots(protocol_id bigint, decision integer) TO sutarta_coordinator;
@@ -3434,8 +3815,6 @@ GRANT ALL ON FUNCTION sutarta.counted_ballots(protocol_id bigint, decision integ
 REVOKE ALL ON FUNCTION sutarta.decision_answer(held sutarta.decision) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION sutarta.differing(stored jsonb, loaded jsonb) FROM PUBLIC;
-
-REVOKE ALL ON FUNCTION sutarta.drop_idle_reminders(as_of timestamp with time zone) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION sutarta.drop_occurrences(protocol_id bigint, gone bigint[]) FROM PUBLIC;
 
@@ -3575,6 +3954,8 @@ REVOKE ALL ON FUNCTION sutarta.measure_fields(protocol_id bigint, plan_id bigint
 
 REVOKE ALL ON FUNCTION sutarta.meeting_voter(held sutarta.decision, meeting integer, code text, action text) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION sutarta.missing_ballots(protocol bigint, today date) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION sutarta.move_amendment(held sutarta.amendment, action text, account text, roles text[], request uuid, changes jsonb) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION sutarta.move_decision(held sutarta.decision, action text, account text, roles text[], request uuid, meeting integer, changes jsonb) FROM PUBLIC;
@@ -3593,7 +3974,11 @@ GRANT ALL ON FUNCTION sutarta.my_parties() TO sutarta_coordinator;
 GRANT ALL ON FUNCTION sutarta.my_parties() TO sutarta_daemon;
 GRANT ALL ON FUNCTION sutarta.my_parties() TO sutarta_registrar;
 
+REVOKE ALL ON FUNCTION sutarta.news(person bigint, day date, seen pg_snapshot) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION sutarta.next_number(protocol_id bigint, series text) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION sutarta.open_days(person bigint, country text, first date, last date) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION sutarta.own_direction(protocol_id bigint, plan_id bigint, code text) FROM PUBLIC;
 
@@ -3656,6 +4041,8 @@ REVOKE ALL ON FUNCTION sutarta.registered_plan(protocol_id bigint, code text) FR
 
 REVOKE ALL ON FUNCTION sutarta.registered_protocol(code text) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION sutarta.remind(protocol bigint, today date) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION sutarta.require_amendable(held sutarta.amendment, number text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION sutarta.require_amount(field text, value text) FROM PUBLIC;
@@ -3699,6 +4086,8 @@ REVOKE ALL ON FUNCTION sutarta.require_person() FROM PUBLIC;
 REVOKE ALL ON FUNCTION sutarta.require_recurrence(rule text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION sutarta.require_registrar() FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION sutarta.require_rungs(rungs integer[]) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION sutarta.require_signable(held sutarta.protocol, association_id bigint, first_day date, signed_on date, text_hash text) FROM PUBLIC;
 
@@ -3757,11 +4146,21 @@ REVOKE ALL ON FUNCTION sutarta.share_measure(protocol_id bigint, measure_id bigi
 
 REVOKE ALL ON FUNCTION sutarta.signatories(protocol_id bigint, day date) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION sutarta.silent_measures(protocol bigint, today date) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION sutarta.speakers(protocol bigint, day date) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION sutarta.still_matters(reminder sutarta.reminder) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION sutarta.stir(protocol bigint) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION sutarta.stir_association(association bigint) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION sutarta.stir_person(person bigint) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION sutarta.substance(subject text, fields jsonb) FROM PUBLIC;
 
-REVOKE ALL ON FUNCTION sutarta.take_recipients(as_of timestamp with time zone, people integer) FROM PUBLIC;
+REVOKE ALL ON FUNCTION sutarta.take_recipients(as_of timestamp with time zone, people integer, beyond bigint, only_login text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION sutarta.tally(protocol_id bigint, decision integer, OUT consents integer, OUT objections integer, OUT abstentions integer, OUT missing integer) FROM PUBLIC;
 GRANT ALL ON FUNCTION sutarta.tally(protocol_id bigint, decision integer, OUT consents integer, OUT objections integer, OUT abstentions integer, OUT missing integer) TO sutarta_leader;
@@ -3778,6 +4177,8 @@ GRANT ALL ON FUNCTION sutarta.text_in(texts jsonb, language text) TO sutarta_reg
 REVOKE ALL ON FUNCTION sutarta.tie_measures(held sutarta.measure, needed_id bigint, delay_days integer) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION sutarta.today(protocol_id bigint, as_of timestamp with time zone) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION sutarta.unsent_message(message_id bigint) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION sutarta.verdict(consents integer, objections integer, abstentions integer, missing integer, quorum text, threshold text, base text, objection_blocks boolean, is_over boolean) FROM PUBLIC;
 
@@ -3799,7 +4200,11 @@ GRANT ALL ON FUNCTION sutarta.visible_protocols() TO sutarta_coordinator;
 GRANT ALL ON FUNCTION sutarta.visible_protocols() TO sutarta_daemon;
 GRANT ALL ON FUNCTION sutarta.visible_protocols() TO sutarta_registrar;
 
+REVOKE ALL ON FUNCTION sutarta.wanted_reminders(protocol bigint, today date) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION sutarta.working_day_after(country text, day date, days integer) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION sutarta.working_days(country text, first date, last date) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION sutarta.write_difference(held sutarta.amendment, number text, fields jsonb) FROM PUBLIC;
 

@@ -1,4 +1,4 @@
--- 0016 reminders by cause
+-- 0017 reminders by cause
 --
 -- Reminders of ballots that are missing, of what is overdue and of what nobody has heard of; when and how often each
 -- person hears; ladders of single events, measures and people; a queue that tells a tick whose reminders to look at
