@@ -17,17 +17,50 @@ static void set_header(GMimeObject *object, const char *name, const char *value)
   g_free(raw);
 }
 
-static GMimeObject *new_text(const char *text) {
-  GMimeTextPart *part = g_mime_text_part_new_with_subtype("plain");
+static GMimeObject *new_text(const char *subtype, const char *text, GMimeContentEncoding encoding) {
+  GMimeTextPart *part = g_mime_text_part_new_with_subtype(subtype);
   g_mime_object_set_content_type_parameter(GMIME_OBJECT(part), "charset", charset);
   GMimeStream *stream = g_mime_stream_mem_new_with_buffer(text, strlen(text));
   GMimeDataWrapper *content = g_mime_data_wrapper_new_with_stream(stream, GMIME_CONTENT_ENCODING_DEFAULT);
   g_mime_part_set_content(GMIME_PART(part), content);
-  // Quoted-printable keeps lines within 76; a dot may stand first, and whoever speaks SMTP doubles it.
-  g_mime_part_set_content_encoding(GMIME_PART(part), GMIME_CONTENT_ENCODING_QUOTEDPRINTABLE);
+  g_mime_part_set_content_encoding(GMIME_PART(part), encoding);
   g_object_unref(content);
   g_object_unref(stream);
   return GMIME_OBJECT(part);
+}
+
+/// Puts two parts into one, and lets go of them.
+static GMimeObject *new_pair(const char *subtype, const char *boundary, GMimeObject *first, GMimeObject *second) {
+  GMimeMultipart *pair = g_mime_multipart_new_with_subtype(subtype);
+  g_mime_multipart_set_boundary(pair, boundary);
+  g_mime_multipart_add(pair, first);
+  g_mime_multipart_add(pair, second);
+  g_object_unref(first);
+  g_object_unref(second);
+  return GMIME_OBJECT(pair);
+}
+
+static GMimeObject *new_calendar(const char *text, const char *name) {
+  // Base64 keeps its line ends as they are.
+  GMimeObject *part = new_text("calendar", text, GMIME_CONTENT_ENCODING_BASE64);
+  g_mime_object_set_content_type_parameter(part, "method", "PUBLISH");
+  g_mime_object_set_disposition(part, GMIME_DISPOSITION_ATTACHMENT);
+  g_mime_part_set_filename(GMIME_PART(part), name);
+  return part;
+}
+
+/// What the mail is made of: its text, beside it the same as HTML, and with both a calendar.
+static GMimeObject *new_body(const cgmime_mail *mail) {
+  // Quoted-printable keeps lines within 76; a dot may stand first, and whoever speaks SMTP doubles it.
+  const GMimeContentEncoding quoted = GMIME_CONTENT_ENCODING_QUOTEDPRINTABLE;
+  GMimeObject *body = new_text("plain", mail->text, quoted);
+  if (mail->html) {
+    body = new_pair("alternative", mail->alternative_boundary, body, new_text("html", mail->html, quoted));
+  }
+  if (mail->calendar) {
+    body = new_pair("mixed", mail->mixed_boundary, body, new_calendar(mail->calendar, mail->calendar_name));
+  }
+  return body;
 }
 
 /// Writes a mail, with GMime to itself.
@@ -43,9 +76,9 @@ static unsigned char *write_alone(const cgmime_mail *mail, size_t *length) {
   for (const char *const *header = mail->headers; header[0]; header += 2) {
     g_mime_object_set_header(object, header[0], header[1], charset);
   }
-  GMimeObject *text = new_text(mail->text);
-  g_mime_message_set_mime_part(message, text);
-  g_object_unref(text);
+  GMimeObject *body = new_body(mail);
+  g_mime_message_set_mime_part(message, body);
+  g_object_unref(body);
 
   GMimeFormatOptions *options = g_mime_format_options_new();
   g_mime_format_options_set_newline_format(options, GMIME_NEWLINE_FORMAT_DOS);

@@ -2,68 +2,70 @@ import CivilTime
 import Cooperation
 import Wording
 
-/// A digest in the recipient's words: what presses most first, a paragraph to a matter, each with its why and its how.
-///
-/// It is made to be read aloud: no tables made of spaces, no rules of dashes.
+/// Puts a digest into the recipient's words: what presses most first, an entry to a matter, with its why and its how.
 struct DigestWords {
   let digest: Digest
   /// Whom to write to.
   let sender: String
 
-  private var language: Language { digest.recipient.language }
+  func said(_ phrase: Phrase) -> String { phrase.text(in: digest.recipient.language).onOneLine }
 
-  private func said(_ phrase: Phrase) -> String { phrase.text(in: language) }
-
-  private var deadlines: [Notice] { digest.notices.filter(\.isDeadline) }
-  private var events: [Notice] { digest.notices.filter { !$0.isDeadline } }
+  /// The whole of it.
+  var page: DigestPage {
+    var opening = [said(Words.Digest.greeting)]
+    if digest.isLate { opening.append(said(Words.Digest.late)) }
+    return DigestPage(
+      language: digest.recipient.language, subject: subject, opening: opening,
+      sections: [
+        section(Words.Digest.ballots, .ballot), section(Words.Digest.overdue, .overdue),
+        section(Words.Digest.deadlines, .deadline), section(Words.Digest.silence, .silence), events, news, about,
+      ].compactMap { $0 })
+  }
 
   /// What waits, counted: "Sutarta: 1 terminas artėja, 3 renginiai".
   var subject: String {
-    var counts: [Phrase] = []
-    if !deadlines.isEmpty { counts.append(.deadlinesNear(deadlines.count)) }
-    if !events.isEmpty { counts.append(.events(events.count)) }
-    return "Sutarta: " + said(.joined(counts))
-  }
-
-  /// The whole text.
-  var text: String {
-    var paragraphs = [said(Words.Digest.greeting)]
-    if digest.isLate { paragraphs.append(said(Words.Digest.late)) }
-    paragraphs += section(Words.Digest.deadlines, deadlines)
-    paragraphs += section(Words.Digest.events, events)
-    paragraphs.append(said(Words.Digest.footer(sender: sender)))
-    return paragraphs.joined(separator: "\n\n") + "\n"
-  }
-
-  private func section(_ heading: Phrase, _ notices: [Notice]) -> [String] {
-    notices.isEmpty ? [] : [said(heading)] + notices.map(paragraph)
-  }
-
-  private func paragraph(_ notice: Notice) -> String {
-    let title = notice.titles.text(in: language).onOneLine
-    switch notice.matter {
-    case .deadline(let number, let due, let state, let capacity):
-      let away = due.dayNumber - digest.date.dayNumber
-      return lines(
-        Words.Digest.deadline(number: number, title: title, due: due, away: away, state: state),
-        Words.Digest.why(capacity: capacity, rung: notice.rung ?? 0, away: away),
-        Words.Digest.answer(command: Words.Digest.command(for: state, number: number)))
-    case .occurrence(let occurrence):
-      let away = occurrence.days.first.dayNumber - digest.date.dayNumber
-      return lines(
-        Words.Digest.event(title: title, edition: occurrence.edition, days: occurrence.days, away: away),
-        Words.Digest.why(capacity: nil, rung: notice.rung ?? 0, away: away))
-    case .ballot, .overdue, .silence: return title
+    let kinds: [(Notice.Kind, (Int) -> Phrase)] = [
+      (.ballot, Phrase.decisionsWaiting), (.overdue, Phrase.measuresOverdue), (.deadline, Phrase.deadlinesNear),
+      (.silence, Phrase.measuresSilent), (.occurrence, Phrase.events),
+    ]
+    var counts = kinds.compactMap { kind, words in
+      let count = notices(kind).count
+      return count > 0 ? words(count) : nil
     }
+    if counts.isEmpty { counts.append(.news(digest.news.count + digest.unlistedNews)) }
+    return "Sutarta: " + said(.joined(counts, separator: ", "))
   }
 
-  private func lines(_ phrases: Phrase?...) -> String {
-    phrases.compactMap { $0 }.map(said).joined(separator: "\n")
+  /// The protocol's code where the letter tells of several: there it has to be named, in words and in commands.
+  func named(_ protocolCode: String) -> String? {
+    let codes = Set(digest.notices.map(\.protocolCode) + digest.news.map(\.protocolCode))
+    return codes.count > 1 ? protocolCode.onOneLine : nil
+  }
+
+  private func notices(_ kind: Notice.Kind) -> [Notice] { digest.notices.filter { $0.kind == kind } }
+
+  private func section(_ heading: Phrase, _ kind: Notice.Kind) -> DigestPage.Section? {
+    let notices = notices(kind)
+    return notices.isEmpty ? nil : DigestPage.Section(heading: said(heading), entries: notices.map(entry))
+  }
+
+  private var events: DigestPage.Section? {
+    var section = section(Words.Digest.events, .occurrence)
+    if digest.hasCalendar { section?.remarks = [DigestPage.Line(words: said(Words.Digest.calendarAttached))] }
+    return section
   }
 }
 
 extension Notice {
-  fileprivate var isDeadline: Bool {
-    if case .deadline = matter { true } else { false }
+  enum Kind { case ballot, overdue, deadline, silence, occurrence }
+
+  var kind: Kind {
+    switch matter {
+    case .ballot: .ballot
+    case .overdue: .overdue
+    case .deadline: .deadline
+    case .silence: .silence
+    case .occurrence: .occurrence
+    }
   }
 }

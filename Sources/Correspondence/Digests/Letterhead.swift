@@ -1,5 +1,6 @@
 import CivilTime
 public import Cooperation
+import Wording
 
 /// In whose name letters go out, and what every one of them says of itself.
 public struct Letterhead: Sendable {
@@ -46,20 +47,24 @@ public struct Letterhead: Sendable {
   /// - Throws: ``CompositionError`` for an address that is none.
   public func letter(for digest: Digest, person: Int64, date: String) throws(CompositionError) -> [UInt8] {
     let words = DigestWords(digest: digest, sender: sender.address)
+    let page = words.page
+    let calendar = digest.calendar(organizer: sender, host: host).map {
+      Mail.Calendar(text: $0.text, fileName: words.said(Words.Digest.calendarFile))
+    }
     let mail = Mail(
       sender: sender,
       recipient: Mail.Mailbox(name: digest.recipient.name, address: digest.recipient.email),
-      subject: words.subject,
+      subject: page.subject,
       date: date,
       messageID: messageID(of: digest, person: person),
       headers: [
         // No robot answers a robot (RFC 3834), and a reader can sort and stop these letters (RFC 2919, RFC 2369).
         Mail.Header(name: "Auto-Submitted", value: "auto-generated"),
         Mail.Header(name: "List-Id", value: "<digests.\(host)>"),
-        Mail.Header(name: "List-Unsubscribe", value: "<mailto:\(sender.address)?subject=unsubscribe>"),
+        Mail.Header(name: "List-Unsubscribe", value: "<mailto:\(sender.address.inMailto)?subject=unsubscribe>"),
         Mail.Header(name: "Content-Language", value: digest.recipient.language.rawValue),
       ],
-      text: words.text)
+      text: page.text, html: DigestHTML(page: page).text, calendar: calendar)
     return try mail.bytes()
   }
 }

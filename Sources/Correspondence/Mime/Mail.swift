@@ -1,6 +1,6 @@
 import CGMime
 
-/// A mail with a text part, before it becomes bytes.
+/// A mail with a text part, and what else stands beside it, before it becomes bytes.
 public struct Mail: Sendable, Hashable {
   /// A name and an address.
   public struct Mailbox: Sendable, Hashable {
@@ -33,6 +33,18 @@ public struct Mail: Sendable, Hashable {
     let value: String
   }
 
+  /// A calendar that is published with a mail (RFC 6047).
+  ///
+  /// It is attached, and no third alternative: it tells of the events alone, so it says not the same as the letter.
+  /// Outlook would show it instead of the letter, and of its events but the first; attached, Gmail, Outlook and
+  /// Apple Mail each offer to take all of them into the calendar.
+  struct Calendar: Sendable, Hashable {
+    /// iCalendar text, its lines ended by CRLF.
+    let text: String
+    /// Letters, digits and dots of ASCII.
+    let fileName: String
+  }
+
   let sender: Mailbox
   let recipient: Mailbox
   let subject: String
@@ -43,6 +55,10 @@ public struct Mail: Sendable, Hashable {
   let headers: [Header]
   /// The text, its lines ended by LF.
   let text: String
+  /// The same as HTML, its lines ended by LF.
+  var html: String?
+  /// Events to take into a calendar.
+  var calendar: Calendar?
 
   /// Writes the mail as RFC 5322 and MIME want it; the same mail gives the same bytes.
   ///
@@ -57,20 +73,34 @@ public struct Mail: Sendable, Hashable {
     let fields = [
       HeaderText.mailbox(name: sender.name.onOneLine, address: sender.address),
       HeaderText.mailbox(name: recipient.name.onOneLine, address: recipient.address),
-      HeaderText.unstructured(subject.onOneLine), date, "<\(messageID)>", text.withoutNUL,
+      HeaderText.unstructured(subject.onOneLine), date, "<\(messageID)>", text.withoutNUL, boundary("alternative"),
+      boundary("mixed"),
     ]
     let copies = (fields + headers.flatMap { [$0.name, $0.value] }).map(CString.init)
+    let parts = [html, calendar?.text, calendar?.fileName].map { $0.map { CString($0.withoutNUL) } }
     var pointers: [UnsafePointer<CChar>?] = copies.dropFirst(fields.count).map { $0.pointer }
     pointers.append(nil)
+    defer { withExtendedLifetime((copies, parts)) {} }
     return try pointers.withUnsafeBufferPointer { headers throws(CompositionError) -> [UInt8] in
       var mail = cgmime_mail(
         from: copies[0].pointer, to: copies[1].pointer, subject: copies[2].pointer, date: copies[3].pointer,
-        message_id: copies[4].pointer, headers: headers.baseAddress, text: copies[5].pointer)
+        message_id: copies[4].pointer, headers: headers.baseAddress, text: copies[5].pointer,
+        html: parts[0]?.pointer, calendar: parts[1]?.pointer, calendar_name: parts[2]?.pointer,
+        alternative_boundary: copies[6].pointer, mixed_boundary: copies[7].pointer)
       var length = 0
       guard let written = cgmime_write(&mail, &length) else { throw .refusedByGMime }
       defer { cgmime_free(written) }
       return Array(UnsafeBufferPointer(start: written, count: length))
     }
+  }
+
+  /// What parts are told apart by: a function of the Message-ID, so that the same mail gives the same bytes.
+  ///
+  /// No line of a part can be one: "=_" stands neither in quoted-printable nor in base64 (RFC 2045, 6.7).
+  private func boundary(_ kind: String) -> String {
+    // FNV-1a, for a name short enough whatever the host is called.
+    let hash = messageID.utf8.reduce(0xcbf2_9ce4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
+    return "=_\(kind).\(String(hash, radix: 16))"
   }
 
   /// Refuses what would end a header early or begin another.

@@ -1,0 +1,95 @@
+public import Cooperation
+
+extension Words.Digest {
+  /// A command to type, and what it is for.
+  public struct Command: Sendable, Hashable {
+    /// What it is for.
+    public let purpose: Phrase
+    /// The command to the letter; the same in every language.
+    public let text: String
+
+    init(_ purpose: Phrase, _ text: String) {
+      self.purpose = purpose
+      self.text = text
+    }
+  }
+
+  /// How a question is answered.
+  ///
+  /// - Parameters:
+  ///   - number: The decision's number.
+  ///   - protocolCode: The protocol's code, for those who belong to several.
+  /// - Returns: The commands, the one that looks first at the end.
+  public static func ballotCommands(number: Int, protocolCode: String?) -> [Command] {
+    func command(_ verb: String, _ rest: String = "") -> String {
+      "sutarta decision \(verb) \(number)\(rest)" + option("protocol", protocolCode)
+    }
+    return [
+      Command(Phrase(lt: "Pritarti", en: "To consent", pl: "Aby wyrazić zgodę"), command("consent")),
+      Command(
+        Phrase(lt: "Prieštarauti", en: "To object", pl: "Aby zgłosić sprzeciw"), command("object", " --reason \"…\"")),
+      Command(Phrase(lt: "Peržiūrėti", en: "To look at it first", pl: "Aby najpierw obejrzeć"), command("show")),
+    ]
+  }
+
+  /// How a measure that is due is answered for: what moves it on from where it stands.
+  ///
+  /// - Parameters:
+  ///   - state: Where it stands.
+  ///   - capacity: The reader's part in it.
+  ///   - number: Its number.
+  ///   - protocolCode: The protocol's code, for those who belong to several.
+  /// - Returns: The command.
+  public static func dueCommand(
+    for state: MeasureState, as capacity: Role, number: String, protocolCode: String?
+  ) -> Command {
+    let number = shellWord(number)
+    let text =
+      switch (state, capacity) {
+      case (_, .coordinator): "sutarta measure note \(number) --note \"…\""
+      case (.agreed, _): Words.Measure.command(.start, number: number)
+      case (.inProgress, _): Words.Measure.command(.finish, number: number)
+      default: "sutarta measure show \(number)"
+      }
+    return answer(text, protocolCode)
+  }
+
+  /// How a silence about a measure is broken.
+  ///
+  /// - Parameters:
+  ///   - state: Where it stands.
+  ///   - capacity: The reader's part in it.
+  ///   - number: Its number.
+  ///   - protocolCode: The protocol's code, for those who belong to several.
+  /// - Returns: The command; the figure in it is left for the reader to think of.
+  public static func silenceCommand(
+    for state: MeasureState, as capacity: Role, number: String, protocolCode: String?
+  ) -> Command {
+    let text =
+      state == .inProgress && capacity != .coordinator
+      ? "sutarta measure progress \(shellWord(number)) … --note \"…\""
+      : "sutarta measure note \(shellWord(number)) --note \"…\""
+    return answer(text, protocolCode)
+  }
+
+  private static func answer(_ text: String, _ protocolCode: String?) -> Command {
+    Command(
+      Phrase(lt: "Atsakykite", en: "Answer with", pl: "Odpowiedź"), text + option("protocol", protocolCode))
+  }
+
+  static func option(_ name: String, _ value: String?) -> String { value.map { " --\(name) \(shellWord($0))" } ?? "" }
+
+  /// A text as a shell takes it for one word: codes and numbers come from people, commands are pasted by others.
+  static func shellWord(_ text: String) -> String {
+    let isPlain = text.utf8.allSatisfy { byte in
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "-"), 0x80...:
+        true
+      default: false
+      }
+    }
+    if isPlain, !text.isEmpty, !text.hasPrefix("-") { return text }
+    return "'" + text.unicodeScalars.map { $0 == "'" ? "'\\''" : "\($0)" }.joined() + "'"
+  }
+}
