@@ -45,7 +45,7 @@ static GMimeObject *new_calendar(const char *text, const char *name) {
   GMimeObject *part = new_text("calendar", text, GMIME_CONTENT_ENCODING_BASE64);
   g_mime_object_set_content_type_parameter(part, "method", "PUBLISH");
   g_mime_object_set_disposition(part, GMIME_DISPOSITION_ATTACHMENT);
-  g_mime_part_set_filename(GMIME_PART(part), name);
+  g_mime_object_set_content_disposition_parameter(part, "filename", name);
   return part;
 }
 

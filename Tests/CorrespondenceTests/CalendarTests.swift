@@ -44,9 +44,9 @@ struct CalendarTests {
     #expect(
       String(decoding: bytes, as: UTF8.self).contains(
         """
-        Content-Type: text/calendar; charset=utf-8; method=PUBLISH; name=\(file)\r
-        Content-Disposition: attachment; filename=\(file)\r
+        Content-Type: text/calendar; charset=utf-8; method=PUBLISH\r
         Content-Transfer-Encoding: base64\r
+        Content-Disposition: attachment; filename=\(file)\r
         """))
   }
 

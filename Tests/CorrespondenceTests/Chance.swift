@@ -20,7 +20,7 @@ struct Chance: RandomNumberGenerator {
     "\r\n", "\n", "\r", "\u{0}", "\u{1B}", "\u{7F}", "\u{85}", "\u{2028}", "\u{2029}", "\u{202E}", "\u{2066}",
     "\u{200F}",
     "\u{FEFF}", "\u{FFFE}", "\u{A0}", "\u{200D}", "\t", " ", "  ", ".", "..", "\r\n.\r\n", "\r\n\r\n", "\nFrom ",
-    "\r\nBcc: x@example.org", "\nContent-Type: text/html", "--=_alternative.", "\r\n--=_mixed.d41b2b9bc7bd0bc6--\r\n",
+    "\r\nBcc: x@example.org", "\nContent-Type: text/html", "--=_alt.", "\r\n--=_mix.c1d3df8c8615d755--\r\n",
     "=?utf-8?q?x?=", "=?utf-8?b?", "?=", "=3D", "=\r\n", "<b>", "</li>", "</div>", "<!--", "-->", "]]>", "&amp;",
     "&#0;",
     "&", "<", ">", "\"", "'", "`", "$(x)", ",", ";", ":", "\\", "\\n", "\\,", "END:VEVENT", "\r\nEND:VCALENDAR",

@@ -13,7 +13,7 @@ struct TortureTests {
 
   @Test(
     "are read back whole: no defect, no header more or less, no long line, the same text and HTML",
-    arguments: stride(from: 0, to: count, by: batch))
+    arguments: Array(stride(from: 0, to: count, by: batch)))
   func readBack(first: Int) throws {
     let letterhead = try Letterhead(sender: Mail.Mailbox(name: "Sutarta", address: "sutarta@register.example"))
     let digests = try (first..<min(first + Self.batch, Self.count)).map { seed in

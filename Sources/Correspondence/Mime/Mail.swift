@@ -73,8 +73,8 @@ public struct Mail: Sendable, Hashable {
     let fields = [
       HeaderText.mailbox(name: sender.name.onOneLine, address: sender.address),
       HeaderText.mailbox(name: recipient.name.onOneLine, address: recipient.address),
-      HeaderText.unstructured(subject.onOneLine), date, "<\(messageID)>", text.withoutNUL, boundary("alternative"),
-      boundary("mixed"),
+      HeaderText.unstructured(subject.onOneLine), date, "<\(messageID)>", text.withoutNUL, boundary("alt"),
+      boundary("mix"),
     ]
     let copies = (fields + headers.flatMap { [$0.name, $0.value] }).map(CString.init)
     let parts = [html, calendar?.text, calendar?.fileName].map { $0.map { CString($0.withoutNUL) } }
