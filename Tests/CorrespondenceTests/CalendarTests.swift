@@ -46,7 +46,7 @@ struct CalendarTests {
         """
         Content-Type: text/calendar; charset=utf-8; method=PUBLISH\r
         Content-Transfer-Encoding: base64\r
-        Content-Disposition: attachment; filename=\(file)\r
+        Content-Disposition: attachment; filename=\(file)
         """))
   }
 

@@ -224,6 +224,6 @@ struct TickScenarios {
     for path in sorted(pathlib.Path(sys.argv[1]).iterdir()):
         letter = email.message_from_bytes(path.read_bytes(), policy=email.policy.default)
         assert not letter.defects, letter.defects
-        print(letter.get_content())
+        print(letter.get_body(('plain',)).get_content())
     """
 }

@@ -12,6 +12,8 @@ packages_missing() {
   fi
   if [[ ! -e /usr/share/zoneinfo/Europe/Vilnius ]]; then echo tzdata; fi
   if ! postgres_find; then echo postgresql; fi
+  # Shows a letter, and speaks SMTP in the tests.
+  if ! command -v python3 >/dev/null; then echo python3; fi
 }
 
 # Prints the missing packages that only the tests need. They belong to a PostgreSQL version: call postgres_find first.
@@ -20,8 +22,7 @@ packages_missing_for_tests() {
   if [[ -x $PG_BIN/pg_config ]]; then extensions=$("$PG_BIN/pg_config" --sharedir)/extension; fi
   if [[ ! -e $extensions/pgtap.control ]]; then echo "postgresql-$PG_VERSION-pgtap"; fi
   if [[ ! -e $extensions/plpgsql_check.control ]]; then echo "postgresql-$PG_VERSION-plpgsql-check"; fi
-  # The SMTP server that answers as the tests want it, and its certificates.
-  if ! command -v python3 >/dev/null; then echo python3; fi
+  # The certificates of the tests' SMTP server.
   if ! command -v openssl >/dev/null; then echo openssl; fi
   if ! command -v pg_prove >/dev/null; then echo libtap-parser-sourcehandler-pgtap-perl; fi
 }

@@ -33,8 +33,8 @@ public struct Letterhead: Sendable {
   /// - Parameter digest: The digest.
   /// - Returns: Its subject and its text.
   public func preview(of digest: Digest) -> (subject: String, text: String) {
-    let words = DigestWords(digest: digest, sender: sender.address)
-    return (words.subject, words.text)
+    let page = DigestWords(digest: digest, sender: sender.address).page
+    return (page.subject, page.text)
   }
 
   /// Writes a digest as a letter.
