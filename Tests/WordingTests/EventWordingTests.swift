@@ -111,6 +111,10 @@ struct EventWordingTests {
     }
     #expect(phrase(.moved(days), "Rinkimai")?.lt == "perkelta iš 2026 m. balandžio 23–29 d.: Rinkimai")
     #expect(phrase(.moved(days), nil)?.en == "moved from 23–29 April 2026")
+    let own = try #require(CivilInterval(original, through: original.adding(days: 6)))
+    #expect(phrase(.moved(own), "Biudžetas patvirtintas") == Phrase(everywhere: "Biudžetas patvirtintas"))
+    let longer = try #require(CivilInterval(original, through: original.adding(days: 7)))
+    #expect(phrase(.moved(longer), nil)?.en == "instead of 23–29 April 2026")
     #expect(phrase(.cancelled, "Powódź")?.pl == "odwołane: Powódź")
   }
 

@@ -34,6 +34,8 @@ extension Words {
       let days = Phrase.days(CivilInterval(original, through: original.adding(days: length - 1)) ?? occurrence.days)
       let said: Phrase
       switch change.outcome {
+      // Nothing but a remark.
+      case .moved(let others) where Phrase.days(others) == days: return change.note.map { Phrase(everywhere: $0) }
       case .cancelled: said = Phrase(lt: "atšaukta", en: "cancelled", pl: "odwołane")
       case .moved(let others) where others.first == original:
         said = Phrase(lt: "vietoj \(days.lt)", en: "instead of \(days.en)", pl: "zamiast \(days.pl)")
@@ -43,9 +45,6 @@ extension Words {
       guard let note = change.note else { return said }
       return Phrase(lt: "\(said.lt): \(note)", en: "\(said.en): \(note)", pl: "\(said.pl): \(note)")
     }
-
-    /// Who decided something, and when.
-    public static func decided(by name: String, at: String) -> Phrase { Phrase(everywhere: "\(name), \(at)") }
 
     /// What a door of events did.
     public static func written(_ code: String, isNew: Bool) -> Phrase {
