@@ -59,7 +59,8 @@ struct DenialTests {
     let settled: Set = [
       "pranešti apie eigą", "pateikti spręsti", "pradėti vykdyti", "sulaukti prieštaravimo", "netekti pagrindo",
       "poddać pod głosowanie", "spotkać się ze sprzeciwem", "przeliczyć ponownie", "nie przyjąć", "wejść w życie",
-      "wstrzymać się od głosu", "susieti su priemone", "nebesieti su priemone", "powiązać z zadaniem",
+      "wstrzymać się od głosu", "powołać przedstawiciela", "odwołać przedstawiciela", "susieti su priemone",
+      "nebesieti su priemone", "powiązać z zadaniem",
     ]
     let denied = ActionWords.denied(infinitive)
     for (said, form) in [(infinitive.lt, denied.lt), (infinitive.pl, denied.pl)] where said.contains(" ") {

@@ -39,6 +39,10 @@ begin
     where r.association_id = own_association_id and r.person_id = own_person_id
       and (r.last_day is null or r.last_day > end_office.last_day);
     perform sutarta.stir_association(own_association_id);
+    if outcome = 'changed' then
+      perform sutarta.record_office(
+        own_association_id, own_person_id, 'dismiss', jsonb_build_object('last', end_office.last_day), request);
+    end if;
     answered := to_jsonb(outcome);
     perform sutarta.end_request(request, answered);
   end if;

@@ -19,6 +19,7 @@ begin
       order by p.association_id
       limit 1);
   end if;
+  if capacity = 'keeper' then return matter.voter_id; end if;
   if capacity not in ('signatory', 'voter', 'proposer') then return null; end if;
   return (
     select p.association_id

@@ -50,6 +50,9 @@ begin
     on conflict on constraint representative_pkey do update
       set last_day = excluded.last_day, office = excluded.office;
     perform sutarta.stir_association(own_association_id);
+    perform sutarta.record_office(
+      own_association_id, invited_id, 'appoint',
+      jsonb_build_object('office', invite_person.office, 'first', first, 'last', last), request);
     answered := to_jsonb('added'::text);
     perform sutarta.end_request(request, answered);
   end if;

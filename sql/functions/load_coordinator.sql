@@ -14,7 +14,12 @@ begin
   update sutarta.coordinator c set last_day = load_coordinator.last
   where c.protocol_id = own_protocol_id and c.person_id = own_person_id and c.first_day = load_coordinator.first
     and c.last_day::date is distinct from load_coordinator.last;
-  if found then return 'changed'; end if;
+  if found then
+    perform sutarta.move_protocol(
+      own_protocol_id, case when last is null then 'appoint' else 'dismiss' end, null, array['registrar'], null, null,
+      jsonb_build_object('person', own_person_id, 'office', 'coordinator', 'first', first, 'last', last));
+    return 'changed';
+  end if;
   if exists (
     select from sutarta.coordinator c
     where c.protocol_id = own_protocol_id and c.person_id = own_person_id
@@ -23,6 +28,9 @@ begin
   end if;
   insert into sutarta.coordinator (protocol_id, person_id, first_day, last_day)
   values (own_protocol_id, own_person_id, first, last);
+  perform sutarta.move_protocol(
+    own_protocol_id, 'appoint', null, array['registrar'], null, null,
+    jsonb_build_object('person', own_person_id, 'office', 'coordinator', 'first', first, 'last', last));
   return 'added';
 end
 $$;

@@ -18,7 +18,12 @@ begin
   where r.association_id = own_association_id and r.person_id = own_person_id
     and r.first_day = load_representative.first
     and (r.office, r.last_day::date) is distinct from (load_representative.office, load_representative.last);
-  if found then return 'changed'; end if;
+  if found then
+    perform sutarta.record_office(
+      own_association_id, own_person_id, case when last is null then 'appoint' else 'dismiss' end,
+      jsonb_build_object('office', office, 'first', first, 'last', last));
+    return 'changed';
+  end if;
   if exists (
     select from sutarta.representative r
     where r.association_id = own_association_id and r.person_id = own_person_id
@@ -27,6 +32,9 @@ begin
   end if;
   insert into sutarta.representative (association_id, person_id, first_day, last_day, office)
   values (own_association_id, own_person_id, first, last, load_representative.office);
+  perform sutarta.record_office(
+    own_association_id, own_person_id, 'appoint',
+    jsonb_build_object('office', office, 'first', first, 'last', last));
   return 'added';
 end
 $$;

@@ -11,6 +11,10 @@ begin
   update sutarta.person p set revoked_at = clock_timestamp() where p.id = own_person_id and p.revoked_at is null;
   if not found then return 'unchanged'; end if;
   perform sutarta.stir_person(own_person_id);
+  perform sutarta.record_office(r.association_id, own_person_id, 'dismiss', '{"revoked": true}', request)
+  from (
+    select distinct r.association_id from sutarta.representative r
+    where r.person_id = own_person_id order by r.association_id) r;
   return 'changed';
 end
 $$;

@@ -17,7 +17,6 @@ begin
     'base', base, 'objection_blocks', objection_blocks, 'tacit_days', tacit_days));
   if answered is null then
     own_protocol_id := sutarta.find_protocol(protocol);
-    perform sutarta.require_coordinator(own_protocol_id, 'set_rule');
     perform sutarta.require_one_of('about', about, 'protocol, plan, measure, amendment');
     perform sutarta.require_one_of('eligible', eligible, 'signatories, concerned');
     perform sutarta.require_one_of('base', base, 'eligible, cast');
@@ -29,8 +28,11 @@ begin
         'SU012', 'That many days will not do.',
         array['field', 'tacit', 'value', tacit_days::text, 'allowed', '1–365']);
     end if;
-    -- Whoever sets a rule of the protocol holds it.
-    update sutarta.protocol p set version = p.version + 1 where p.id = own_protocol_id;
+    -- Whoever sets a rule of the protocol holds it; every party can read in history who did.
+    perform sutarta.move_protocol(
+      own_protocol_id, 'rule', null, sutarta.roles_on_protocol(own_protocol_id), null, request, jsonb_build_object(
+        'about', about, 'eligible', eligible, 'quorum', quorum, 'threshold', threshold, 'base', base,
+        'objection_blocks', objection_blocks, 'tacit_days', tacit_days));
     insert into sutarta.decision_rule (
       protocol_id, subject, version, eligible, quorum, threshold, base, objection_blocks, tacit_days)
     select own_protocol_id, set_rule.about, 1 + coalesce(max(r.version), 0), set_rule.eligible, set_rule.quorum,

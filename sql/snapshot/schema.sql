@@ -1434,6 +1434,13 @@ CREATE FUNCTION sutarta.record_move(matter sutarta.matter, from_state text, acti
 
 ALTER FUNCTION sutarta.record_move(matter sutarta.matter, from_state text, action text, to_state text, account text, capacity text, version bigint, changes jsonb, request uuid, meeting integer) OWNER TO sutarta_owner;
 
+CREATE FUNCTION sutarta.record_office(association bigint, person bigint, action text, facts jsonb, request uuid DEFAULT NULL::uuid) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.record_office(association bigint, person bigint, action text, facts jsonb, request uuid) OWNER TO sutarta_owner;
+
 CREATE FUNCTION sutarta.recount(held sutarta.decision, day date) RETURNS sutarta.decision
     LANGUAGE plpgsql
     SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
@@ -4021,6 +4028,8 @@ GRANT ALL ON FUNCTION sutarta.question_title(question sutarta.decision, language
 GRANT ALL ON FUNCTION sutarta.question_title(question sutarta.decision, language text) TO sutarta_registrar;
 
 REVOKE ALL ON FUNCTION sutarta.record_move(matter sutarta.matter, from_state text, action text, to_state text, account text, capacity text, version bigint, changes jsonb, request uuid, meeting integer) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION sutarta.record_office(association bigint, person bigint, action text, facts jsonb, request uuid) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION sutarta.recount(held sutarta.decision, day date) FROM PUBLIC;
 

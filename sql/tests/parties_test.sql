@@ -85,11 +85,25 @@ select is(pg_temp.told('tap_a', $$ select door.end_office('tap_deputy', 'TA', cu
 select is((select count(*)::int from sutarta.representative r join sutarta.person p on p.id = r.person_id
   where p.login = 'tap_deputy' and r.last_day >= current_date), 0, 'not even for a day');
 select is(pg_temp.told('tap_a', $$ select door.end_office('tap_a', 'TA', null) $$), 'SU012', 'an office ends on a day');
+select is((
+    select string_agg(concat_ws(' ', h.action, h.capacity, h.changes ->> 'office'), ', ' order by h.id)
+    from sutarta.history h join sutarta.person p on p.id = (h.changes ->> 'person')::bigint
+    where p.login = 'tap_deputy' and h.protocol_id = current_setting('tap.one')::bigint),
+  'appoint keeper deputy, dismiss keeper, appoint registrar leader, appoint keeper deputy, dismiss registrar, '
+    || 'appoint keeper deputy, dismiss keeper',
+  'each of it is told in history: by whom, and for what');
+select is((select count(*) from sutarta.history h join sutarta.person p on p.id = (h.changes ->> 'person')::bigint
+  where p.login = 'tap_deputy' and (h.association_id is null) <> (h.capacity = 'registrar')), 0::bigint,
+  'and in whose name');
+select is((select count(*) from sutarta.history h where h.changes::text ~ 'tap_deputy'), 0::bigint,
+  'the person by her number alone');
 
 -- Shut out.
 select is(pg_temp.told('tap_a', $$ select door.revoke_person('tap_b') $$), '42501', 'a leader shuts nobody out');
 select is(pg_temp.told('tap_b', 'select state from door.move_measure(''tap-one'', null, ''3'', ''start'')'), 'in_progress', 'one who may act');
 select is(pg_temp.told('tap_registrar', $$ select door.revoke_person('tap_b') $$), 'changed', 'is shut out');
+select isnt_empty($$ select from sutarta.history h where h.action = 'dismiss' and h.changes ->> 'revoked' = 'true' $$,
+  'as history tells');
 select is(pg_temp.told('tap_b', 'select state from door.move_measure(''tap-one'', null, ''3'', ''finish'', ''x'')'), 'SU004', 'and acts no more');
 select is(pg_temp.told('tap_b', 'select count(*) from sutarta.plan'), '0', 'nor sees');
 select is((select count(*)::int from sutarta.concerns(current_setting('tap.one')::bigint, current_date, '2000-01-01', '2100-01-01') c

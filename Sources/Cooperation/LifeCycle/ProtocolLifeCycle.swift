@@ -15,7 +15,7 @@ public enum ProtocolState: String, LifeCycleState {
 
 /// What can be done to a protocol of intent.
 public enum ProtocolAction: String, LifeCycleAction {
-  case propose, record, invite, sign, enact, begin, leave, end
+  case propose, record, invite, sign, enact, begin, rule, appoint, dismiss, leave, end
 }
 
 /// The life of a protocol of intent, from its proposal to its end.
@@ -41,6 +41,17 @@ public enum ProtocolLifeCycle: LifeCycle {
     Transition(.inProgress, .sign, .inProgress, by: [.signatory]),
     // The first of its plans has been agreed.
     Transition(.agreed, .begin, .inProgress, by: [.consequence]),
+    // By which rule questions are decided from now on; what has been put keeps the rule under which it was put.
+    Transition(.proposed, .rule, .proposed, by: [.coordinator]),
+    Transition(.agreed, .rule, .agreed, by: [.coordinator]),
+    Transition(.inProgress, .rule, .inProgress, by: [.coordinator]),
+    // Who speaks for a party, and who coordinates: every party may know since when and by whose word.
+    Transition(.proposed, .appoint, .proposed, by: [.registrar, .keeper]),
+    Transition(.agreed, .appoint, .agreed, by: [.registrar, .keeper]),
+    Transition(.inProgress, .appoint, .inProgress, by: [.registrar, .keeper]),
+    Transition(.proposed, .dismiss, .proposed, by: [.registrar, .keeper]),
+    Transition(.agreed, .dismiss, .agreed, by: [.registrar, .keeper]),
+    Transition(.inProgress, .dismiss, .inProgress, by: [.registrar, .keeper]),
     // Whoever is sovereign may go.
     Transition(.agreed, .leave, .agreed, by: [.signatory], account: .reason),
     Transition(.inProgress, .leave, .inProgress, by: [.signatory], account: .reason),

@@ -16,6 +16,8 @@ public enum Role: String, Sendable, CaseIterable, Hashable {
   case coordinator
   /// The registrar of the installation, who records what was decided elsewhere.
   case registrar
+  /// Whoever may say who acts for an association: its leader for its deputies, and everybody for herself.
+  case keeper
   /// The daemon, which makes the moves that a date alone causes.
   case daemon
   /// Nobody by hand: the consequence of a decision that was carried.

@@ -40,6 +40,14 @@ extension NewsWords {
     switch action {
     case .invite: Phrase(lt: "pakviesta nauja šalis", en: "a party was invited", pl: "zaproszono nową stronę")
     case .sign: Phrase(lt: "pasirašyta", en: "signed", pl: "podpisano")
+    case .rule:
+      Phrase(
+        lt: "pakeista sprendimų priėmimo taisyklė", en: "a rule of decision was changed",
+        pl: "zmieniono zasadę podejmowania decyzji")
+    case .appoint:
+      Phrase(lt: "paskirtas atstovas", en: "a representative was appointed", pl: "powołano przedstawiciela")
+    case .dismiss:
+      Phrase(lt: "atstovas atšauktas", en: "a representative was dismissed", pl: "odwołano przedstawiciela")
     case .leave: Phrase(lt: "pasitraukta iš šalių", en: "a party has left", pl: "strona wystąpiła")
     default: nil
     }

@@ -38,7 +38,7 @@ extension Words.Digest {
       Phrase(
         lt: "Jūs koordinuojate protokolo vykdymą", en: "you coordinate the protocol",
         pl: "koordynują Państwo realizację protokołu")
-    case .voter, .proposer, .author, .registrar, .daemon, .decision, .consequence: nil
+    case .keeper, .voter, .proposer, .author, .registrar, .daemon, .decision, .consequence: nil
     }
   }
 

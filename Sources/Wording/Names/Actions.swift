@@ -95,6 +95,9 @@ extension ProtocolAction {
     case .sign: Phrase(lt: "pasirašyti", en: "sign", pl: "podpisać")
     case .enact: Phrase(lt: "įsigalioti", en: "enter into force", pl: "wejść w życie")
     case .begin: Phrase(lt: "pradėti vykdyti", en: "begin", pl: "rozpocząć realizację")
+    case .rule: Phrase(lt: "nustatyti taisyklę", en: "set the rule", pl: "ustalić zasadę")
+    case .appoint: Phrase(lt: "paskirti atstovą", en: "appoint", pl: "powołać przedstawiciela")
+    case .dismiss: Phrase(lt: "atšaukti atstovą", en: "dismiss", pl: "odwołać przedstawiciela")
     case .leave: Phrase(lt: "pasitraukti", en: "leave", pl: "wystąpić")
     case .end: Phrase(lt: "nutraukti", en: "end", pl: "zakończyć")
     }

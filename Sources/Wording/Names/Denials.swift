@@ -20,6 +20,8 @@ extension ActionWords {
 
   static let lithuanianDenials = [
     "nustatyti taisyklę": "nustatyti taisyklės",
+    "paskirti atstovą": "paskirti atstovo",
+    "atšaukti atstovą": "atšaukti atstovo",
     "įrašyti susitikimą": "įrašyti susitikimo",
     "įrašyti balsus": "įrašyti balsų",
     "įrašyti renginį": "įrašyti renginio",

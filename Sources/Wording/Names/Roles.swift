@@ -13,6 +13,8 @@ extension Role {
     case .author: Phrase(lt: "veiksmo atlikėjas", en: "whoever did it", pl: "wykonawca czynności")
     case .coordinator: Phrase(lt: "koordinatorius", en: "the coordinator", pl: "koordynator")
     case .registrar: Phrase(lt: "registro tvarkytojas", en: "the registrar", pl: "administrator rejestru")
+    case .keeper:
+      Phrase(lt: "asociacijos vadovas", en: "the association's leader", pl: "przewodniczący organizacji")
     case .daemon:
       Phrase(
         lt: "registras (atėjus dienai)", en: "the register (on the day)",
