@@ -29,6 +29,9 @@ extension Model {
     plan = to
     note(.plan, "P", before.rawValue, action.rawValue, to.rawValue, as: capacity, by: actor)
     if action == .agree {
+      if ProtocolLifeCycle.transition(from: state, .begin) != nil {
+        try moveProtocol(.begin, roles: [.consequence], by: actor)
+      }
       for (number, measure) in measures where measure.state == .proposed {
         measures[number]?.state = .agreed
         measures[number]?.last = (actor, .agree)

@@ -129,9 +129,6 @@ extension Model {
     case .plan:
       guard let action = PlanAction(rawValue: decision.action) else { return }
       try makePlanMove(action, roles: roles, account: true, by: actor)
-      if ProtocolLifeCycle.transition(from: state, .begin) != nil {
-        try moveProtocol(.begin, roles: [.consequence], by: actor)
-      }
     case .measure(let number):
       guard let action = MeasureAction(rawValue: decision.action) else { return }
       try makeMeasureMove(action, of: number, roles: roles, account: true, by: actor)

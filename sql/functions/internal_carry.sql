@@ -12,12 +12,6 @@ begin
     when 'plan' then
       perform sutarta.make_plan_move(
         held.protocol_id, held.plan_id, held.action, held.account, as_decided, request, held.number);
-      if exists (
-        select from sutarta.protocol p
-        join sutarta.life_cycle_move m on m.subject = p.subject and m.from_state = p.state and m.action = 'begin'
-        where p.id = held.protocol_id) then
-        perform sutarta.move_protocol(held.protocol_id, 'begin', null, array['consequence'], request => request);
-      end if;
     when 'measure' then
       perform sutarta.make_measure_move(
         held.protocol_id, held.measure_id, held.action, held.account, as_decided, request);

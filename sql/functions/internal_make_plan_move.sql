@@ -62,6 +62,13 @@ begin
   -- What has been agreed is kept as it was agreed.
   if locked.revision = 0 and action = 'agree' then
     perform sutarta.keep_revision(locked.protocol_id, locked.id, decision, null, moved_at);
+    -- With its first plan a protocol that is in force is in progress. Whoever agrees holds it, before the plan.
+    if exists (
+      select from sutarta.protocol p
+      join sutarta.life_cycle_move m on m.subject = p.subject and m.from_state = p.state and m.action = 'begin'
+      where p.id = locked.protocol_id) then
+      perform sutarta.move_protocol(locked.protocol_id, 'begin', null, array['consequence'], request => request);
+    end if;
   end if;
   perform sutarta.lapse_amendments(locked.protocol_id, locked.id);
 end

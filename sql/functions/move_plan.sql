@@ -17,6 +17,9 @@ begin
     'protocol', protocol, 'plan', plan, 'action', action, 'account', account));
   if answered is null then
     select * into chosen from sutarta.chosen_plan(protocol, plan);
+    if move_plan.action = 'agree' then
+      perform sutarta.hold_matter(chosen.protocol_id, 'plan', chosen.plan_id, null, null);
+    end if;
     select * into moved from sutarta.make_plan_move(
       chosen.protocol_id, chosen.plan_id, action, account, sutarta.roles_on_protocol(chosen.protocol_id), request);
     answered := jsonb_build_object(

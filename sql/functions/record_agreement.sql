@@ -17,6 +17,7 @@ begin
     jsonb_build_object('agreed_on', stored.agreed_on, 'minutes', stored.minutes),
     jsonb_build_object('agreed_on', record_agreement.agreed_on, 'minutes', record_agreement.minutes));
   if cardinality(fields) = 0 then return 'unchanged'; end if;
+  perform sutarta.hold_matter(own_protocol_id, 'plan', own_plan_id, null, null);
   perform sutarta.hold_draft(own_protocol_id, own_plan_id, null, fields);
   update sutarta.plan p set agreed_on = record_agreement.agreed_on, minutes = record_agreement.minutes
   where p.protocol_id = own_protocol_id and p.id = own_plan_id;

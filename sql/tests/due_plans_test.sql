@@ -24,7 +24,7 @@ select is(pg_temp.states(), 'in_progress in_progress', 'nothing is forgotten');
 select results_eq($$
   select h.action, h.to_state, h.login, h.person_id, h.capacity
   from sutarta.history h
-  where h.protocol_id = current_setting('tap.one')::bigint and h.measure_id is null
+  where h.protocol_id = current_setting('tap.one')::bigint and h.subject = 'plan'
   order by h.version desc limit 1
   $$, $$ values ('start', 'in_progress', 'tap_daemon', null::bigint, 'daemon') $$,
   'history tells that it was the daemon');

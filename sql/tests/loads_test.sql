@@ -107,5 +107,10 @@ select is(
 select is(door.record_agreement('tap-one', 'tap-26', '2026-01-10', 'Minutes 2'), 'added', 'it is agreed');
 select is((select string_agg(m.state, ' ') from sutarta.measure m join sutarta.plan p on p.id = m.plan_id
   where p.code = 'tap-26'), 'agreed', 'and its measures with it');
+select results_eq(
+  $$ select p.state, count(h.id) from sutarta.protocol p
+  left join sutarta.history h on h.protocol_id = p.id and h.subject = 'protocol' and h.action = 'begin'
+  where p.code = 'tap-one' group by 1 $$,
+  $$ values ('in_progress', 1::bigint) $$, 'with its first plan the protocol is in progress, once');
 select * from finish();
 rollback;
