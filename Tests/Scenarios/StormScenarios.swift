@@ -1,4 +1,5 @@
 import Cooperation
+import Foundation
 import Postgres
 import TestSupport
 import Testing
@@ -10,15 +11,36 @@ struct StormScenarios {
   /// How each client's transactions see the others'.
   static let isolations = ["read committed", "repeatable read", "serializable", "mixed"]
 
+  /// How many vote at once, and on how many plans: `SUTARTA_STORM_VOTERS=2,3,16 SUTARTA_STORM_PLANS=25` for long.
+  static let voters: [Int] = numbers("SUTARTA_STORM_VOTERS") ?? [6]
+  static let plans = numbers("SUTARTA_STORM_PLANS")?.first ?? 4
+
+  private static func numbers(_ variable: String) -> [Int]? {
+    ProcessInfo.processInfo.environment[variable].map { $0.split(separator: ",").compactMap { Int($0) } }
+  }
+
+  /// A storm: so many voters, who see each other so, and whether all of them must consent.
+  struct Weather: Sendable {
+    let voters: Int
+    let isolation: String
+    let isUnanimous: Bool
+
+    static let all = StormScenarios.voters.flatMap { count in
+      isolations.flatMap { isolation in
+        [true, false].map { Weather(voters: count, isolation: isolation, isUnanimous: $0) }
+      }
+    }
+  }
+
   @Test(
     "however many vote at once at whatever isolation, each plan is agreed once and none is stuck",
-    arguments: isolations, [nil, "3"])
-  func storm(isolation: String, enough: String?) throws {
+    arguments: Weather.all)
+  func storm(weather: Weather) throws {
+    let (voters, isolation, plans) = (weather.voters, weather.isolation, Self.plans)
     try TestCluster().withDatabase { database in
-      let voters = 6
-      let plans = 4
       _ = try database.query(Self.people(voters, plans: plans))
-      if let enough {
+      if !weather.isUnanimous {
+        let enough = (voters + 1) / 2
         _ = try database.query(
           "select door.set_rule('storm', 'plan', 'signatories', null, '\(enough)', 'eligible', false, null)",
           user: "storm_s")
