@@ -95,7 +95,7 @@ extension Register {
     let groups = lines.chunked { $0.person == $1.person }
     let news = try connection.rows(
       ReadDigestNews(people: groups.map { $0[0].person }, days: groups.map { $0[0].date }, seen: seen))
-    let head = try connection.rows(AuditHead()).first
+    let head = try connection.rows(AuditHead()).first { $0.number > 0 }
     return groups.map { lines in
       let own = news.filter { $0.person == lines[0].person }
       return CollectedDigest(
