@@ -44,8 +44,10 @@ begin
     cross join lateral (
       select
         bool_or(greatest(r.due_on, r.created_on) <= c.previous) as is_late,
-        bool_or(r.cause in ('ahead', 'ballot') and r.rung >= 0 and r.matter_day <= coalesce(c.next, 'infinity'))
-          as is_urgent
+        bool_or(
+          r.cause in ('ahead', 'ballot') and r.rung >= 0
+          -- What has passed can wait, alas.
+          and r.matter_day between own.today and coalesce(c.next, 'infinity')) as is_urgent
       from sutarta.reminder r
       where r.person_id = candidate.id and r.digest_on is null and r.due_on <= own.today
         and sutarta.still_matters(r)

@@ -64,7 +64,7 @@ select is_empty($$
   where not (select o.is_open from sutarta.open_days(t.person_id, 'LT', t.day, t.day) o)
     and not exists (
       select from sutarta.reminder r
-      where r.id = any (t.reminders) and r.cause in ('ahead', 'ballot') and r.matter_day <= coalesce((
+      where r.id = any (t.reminders) and r.cause in ('ahead', 'ballot') and r.matter_day >= t.day and r.matter_day <= coalesce((
         select min(o.day) from sutarta.open_days(t.person_id, 'LT', t.day + 1, t.day + 31) o where o.is_open), 'infinity'))
   $$, 'nothing on a day off but what cannot wait');
 -- By the last tick, whatever was due a month before it has been told, or has lost its cause.
