@@ -40,6 +40,11 @@ enum Act: Sendable {
   case sign(isTheText: Bool)
   case leave(reason: Bool)
   case meet
+  /// The same rule anew: who may set it is what is asked.
+  case setRule
+  /// A deputy of MA, who does nothing but come and go.
+  case appoint
+  case dismiss
   case proposePlan
   case setDirection(Int)
   case movePlan(PlanAction)

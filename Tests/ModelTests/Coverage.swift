@@ -15,12 +15,6 @@ struct Coverage {
     return cells
   }()
 
-  /// The cells that the walks leave out, and why: who holds an office and which rule holds are given to a story and
-  /// stay as they are in it; sql/tests/parties_test.sql holds these moves.
-  static let left: Set<String> = all.filter { cell in
-    ["rule", "appoint", "dismiss"].contains { cell.hasPrefix("protocol ") && cell.contains(" \($0) ") }
-  }
-
   /// Counts what was done, as history tells it.
   ///
   /// - Parameter row: A row as ``Model/history`` has it.

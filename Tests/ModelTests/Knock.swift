@@ -11,6 +11,16 @@ struct Knock: Query {
       when 'leave' then (
         select state from door.leave_protocol($2, (now() at time zone 'Europe/Vilnius')::date, $5))
       when 'meet' then door.record_meeting($2, '2025-01-29', 'Kaunas', null, $7)::text
+      when 'rule' then (
+        select door.set_rule($2, 'plan', coalesce(r.eligible, 'signatories'), r.quorum, coalesce(r.threshold, '1'),
+          coalesce(r.base, 'eligible'), coalesce(r.objection_blocks, true), r.tacit_days)::text
+        from (values (1)) v (one)
+        left join lateral (
+          select r.* from sutarta.decision_rule r join sutarta.protocol p on p.id = r.protocol_id
+          where p.code = $2 and r.subject = 'plan' order by r.version desc limit 1) r on true)
+      when 'appoint' then door.invite_person(
+        'deputy_' || $2, 'Deputy', 'deputy@example.org', 'lt', 'MA', 'deputy', '2024-01-01', null)
+      when 'dismiss' then door.end_office('deputy_' || $2, 'MA', (now() at time zone 'Europe/Vilnius')::date)
       when 'propose plan' then (
         select state from door.propose_plan($2, 'P', '{"lt": "P"}', '2025-01-01', '2025-12-31'))
       when 'direction' then (
@@ -90,6 +100,9 @@ struct Knock: Query {
     case .sign(let isTheText): knock("sign", nil, isTheText ? "a" : "b")
     case .leave(let reason): knock("leave", account: reason)
     case .meet: knock("meet", list: Setting.present)
+    case .setRule: knock("rule")
+    case .appoint: knock("appoint")
+    case .dismiss: knock("dismiss")
     case .proposePlan: knock("propose plan")
     case .setDirection(let title): knock("direction", nil, "\(title)")
     case .movePlan(let action): knock("plan", nil, action.rawValue, account: true)

@@ -3,12 +3,20 @@ import Cooperation
 extension Model {
   mutating func take(_ step: Step) throws(Refused) {
     let actor = step.actor
+    // Who acts for an association is no protocol's own affair.
+    switch step.act {
+    case .appoint: return try appoint(by: actor)
+    case .dismiss: return try dismiss(by: actor)
+    default: break
+    }
     if let rule = exclusion(of: actor) { throw Refused(rule: rule) }
     switch step.act {
     case .invite(let code, let standing): try invite(code, standing, by: actor)
     case .sign(let isTheText): try sign(isTheText, by: actor)
     case .leave(let reason): try leave(reason, by: actor)
     case .meet: try meet(by: actor)
+    case .setRule: try moveProtocol(.rule, roles: roles(of: actor), by: actor)
+    case .appoint, .dismiss: break
     case .proposePlan: try proposePlan(by: actor)
     case .setDirection(let title): try setDirection(title, by: actor)
     case .movePlan(let action): try movePlan(action, by: actor)

@@ -77,6 +77,8 @@ struct Model {
   var state: ProtocolState
   var parties: [String: PartyModel]
   var hasMet = false
+  /// Whether MA has its deputy; `nil` while nobody knows her.
+  var hasDeputy: Bool?
   var plan: PlanState?
   var direction: Int?
   var needs = Needs()
@@ -101,6 +103,9 @@ struct Model {
     }
     note(
       .protocol, "-", nil, setting.isProposed ? "propose" : "record", state.rawValue, as: .registrar, by: .registrar)
+    // Who coordinates, and by which rules, is said at the beginning.
+    note(.protocol, "-", state.rawValue, "appoint", state.rawValue, as: .registrar, by: .registrar)
+    for _ in rules { note(.protocol, "-", state.rawValue, "rule", state.rawValue, as: .coordinator, by: .secretary) }
   }
 
   /// What everything stands at, a word for each thing.
@@ -136,7 +141,7 @@ struct Model {
     _ subject: Subject, _ key: String, _ from: String?, _ action: String, _ to: String, as capacity: Role,
     by actor: Actor
   ) {
-    let speaks = [.lead, .partner, .signatory, .voter, .proposer].contains(capacity)
+    let speaks = [.lead, .partner, .signatory, .voter, .proposer, .keeper].contains(capacity)
     history.append(
       "\(subject) \(key) \(from ?? LifeCycleTable.nothing) \(action) \(to) \(capacity) "
         + (speaks ? actor.association ?? "-" : "-"))

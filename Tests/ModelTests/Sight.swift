@@ -95,8 +95,7 @@ struct Rows: Query {
     left join sutarta.measure m on m.protocol_id = h.protocol_id and m.id = h.measure_id
     left join sutarta.association v on v.id = h.voter_id
     left join sutarta.association o on o.id = h.association_id
-    -- Who holds an office and which rule holds are given to a story.
-    where a.code = $1 and h.action not in ('rule', 'appoint', 'dismiss')
+    where a.code = $1
     order by h.id offset $2
     """
   }

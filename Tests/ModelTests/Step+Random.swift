@@ -129,7 +129,10 @@ extension Step {
 
   private static func onTheWhole(in model: Model, using random: inout SeededRandom) -> Step {
     let said = random.chance(3, of: 4)
-    switch Int.random(in: 0..<16, using: &random) {
+    switch Int.random(in: 0..<20, using: &random) {
+    case 16: return Step(actor([.secretary], using: &random), .setRule)
+    case 17..<19: return Step(actor([.first, .registrar], using: &random), .appoint)
+    case 19: return Step(actor([.first, .registrar], using: &random), .dismiss)
     case 0..<4:
       return Step(actor([.secretary], using: &random), .movePlan(random.pick([.start, .close, .close, .agree])))
     case 4: return Step(.registrar, .movePlan(.agree))
