@@ -58,6 +58,13 @@ struct Setting: CustomStringConvertible {
     if random.chance(1, of: 2) {
       steps.append(Step(.first, .ask(.plan, action: "agree", account: true)))
       steps += [Actor.first, .second, .third].map { Step($0, .vote(decision: 1, .consent, reason: false)) }
+      // Seldom would chance amend a plan before it has started.
+      if random.chance(1, of: 4) {
+        steps.append(Step(.first, .proposeAmendment(reason: true)))
+        steps.append(Step(.first, .amend(1, measure: "1", .title(1))))
+        steps.append(Step(.first, .ask(.amendment(1), action: "agree", account: false)))
+        steps += [Actor.first, .second, .third].map { Step($0, .vote(decision: 2, .consent, reason: false)) }
+      }
       if random.chance(2, of: 3) { steps.append(Step(.secretary, .movePlan(.start))) }
       if random.chance(1, of: 2) { steps.append(Step(.third, .move(measure: "3", .start, account: false))) }
     }
