@@ -54,11 +54,15 @@ struct RaceScenarios {
       // Whatever came first: with the tick that comes after, those who are left have decided or still may.
       _ = try race.database.query(Runner.ticking.statement(0), user: "race_d")
       try race.expectOrder(told: [])
-      let counted = "select count(*) from sutarta.decision_eligible where has_left"
-      let settled =
-        "select count(*) from sutarta.decision d where not d.is_open and not exists "
-        + "(select from sutarta.decision_eligible e where e.protocol_id = d.protocol_id and e.has_left)"
-      #expect(try Int(race.database.query(counted)[0])! + Int(race.database.query(settled)[0])! == Race.rounds)
+      // A client may give up on 40001 before it has left; whoever has left is waited for no more.
+      let left = "select count(*) > 0 from sutarta.party where last_day is not null"
+      #expect(try race.database.query(left) == ["t"])
+      let waiting =
+        "select count(*) from sutarta.decision d "
+        + "join sutarta.decision_eligible e on e.protocol_id = d.protocol_id and e.decision = d.number "
+        + "join sutarta.party a on a.protocol_id = d.protocol_id and a.association_id = e.association_id "
+        + "where d.is_open and not e.has_left and a.last_day is not null"
+      #expect(try race.database.query(waiting) == ["0"])
     }
   }
 
