@@ -8,7 +8,7 @@ ROOT=$PWD
 # The caller's PGHOST, PGSERVICE … lead elsewhere; these scripts know their server.
 unset "${!PG@}"
 
-for part in say postgres packages swift cluster template; do . "scripts/lib/$part.sh"; done
+for part in say postgres packages postfix swift cluster template; do . "scripts/lib/$part.sh"; done
 unset part
 STEP_LOGS=$ROOT/.sutarta/log
 
