@@ -3,7 +3,8 @@
 -- the server's clock and not on as_of: the other tick is sending now.
 --
 -- An attempt that began and never ended may have been sent or not: the ledger calls it ambiguous, and the message is
--- sent again, or parked where the policy is to hold.
+-- sent again, or parked where the policy is to hold. Parked is, too, what waits for an address that has turned out to take
+-- no mail meanwhile, or for a person who has been shut out.
 create or replace function door.claim_message(
   as_of timestamptz, relay text, on_ambiguous text, lease interval default interval '30 minutes')
 returns table (message_id bigint, fence bigint, header_id text, recipient text, bytes bytea)
@@ -14,6 +15,7 @@ as $$
 declare
   claimed sutarta.message;
   is_doubtful boolean;
+  hindrance text;
 begin
   perform sutarta.require_daemon();
   loop
@@ -37,11 +39,16 @@ begin
     set ended_at = clock_timestamp(), outcome = 'ambiguous', reason = 'The attempt began and nobody saw its end.'
     where d.message_id = claimed.id and d.ended_at is null;
     is_doubtful := found;
-    if is_doubtful and (on_ambiguous = 'hold' or 3 <= (
-      select count(*) from sutarta.delivery d where d.message_id = claimed.id and d.outcome = 'ambiguous'))
-    then
+    select coalesce(
+      case when is_doubtful and (on_ambiguous = 'hold' or 3 <= (
+        select count(*) from sutarta.delivery d where d.message_id = claimed.id and d.outcome = 'ambiguous'))
+      then 'It may have been sent already.' end,
+      (select s.reason from sutarta.suppression s where s.address = lower(claimed.recipient)),
+      (select 'The person has been shut out.' from sutarta.person p
+       where p.id = claimed.person_id and p.revoked_at is not null)) into hindrance;
+    if hindrance is not null then
       update sutarta.message m
-      set leased_until = null, parked_at = clock_timestamp(), parked_because = 'It may have been sent already.'
+      set leased_until = null, attempts = m.attempts - 1, parked_at = clock_timestamp(), parked_because = hindrance
       where m.id = claimed.id;
       continue;
     end if;

@@ -1,7 +1,8 @@
 -- Takes and holds up to so many people, from one of these numbers on, to whom something is to be told now: it is due on
 -- their own day, they have no digest of that day yet, nor of a later one, and it is a day and an hour at which they may
--- be written to. What cannot wait for such a day goes out on any, and what has missed one at any hour. Passes over
--- those whom another tick holds. The day is by a person's own clock, or else by that of the first protocol that
+-- be written to. What cannot wait for such a day goes out on any, and what has missed one at any hour: on a day that had
+-- its digest nothing was missed, what came to light after it waits for the next. Passes over those who have no address,
+-- and those whom another tick holds. The day is by a person's own clock, or else by that of the first protocol that
 -- reminds her.
 create or replace function sutarta.take_recipients(as_of timestamptz, people integer, beyond bigint, only_login text)
 returns table (person_id bigint, local_date date, is_late boolean)
@@ -21,7 +22,7 @@ begin
       select distinct r.person_id from sutarta.reminder r
       where r.digest_on is null and r.person_id > beyond
         and r.due_on <= ((as_of at time zone 'UTC') + interval '14 hours')::date) w
-    join sutarta.person p on p.id = w.person_id and p.revoked_at is null
+    join sutarta.person p on p.id = w.person_id and p.revoked_at is null and p.email is not null
     left join sutarta.preference f on f.person_id = p.id
     where only_login is null or p.login = only_login
     order by p.id
@@ -38,7 +39,9 @@ begin
     from (
       select
         bool_or(d.is_open) filter (where d.day = own.today) as is_open,
-        max(d.day) filter (where d.is_open and d.day < own.today) as previous,
+        max(d.day) filter (
+          where d.is_open and d.day < own.today and not exists (
+            select from sutarta.digest x where x.person_id = candidate.id and x.local_date = d.day)) as previous,
         min(d.day) filter (where d.is_open and d.day > own.today) as next
       from sutarta.open_days(candidate.id, own.country, own.today - 31, own.today + 31) d) c
     cross join lateral (

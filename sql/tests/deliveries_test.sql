@@ -9,7 +9,7 @@ select * from no_plan();
 update sutarta.message set sent_at = now() where sent_at is null;
 insert into sutarta.digest (person_id, local_date, is_late)
 select p.id, d, false from sutarta.person p
-cross join unnest('{2025-04-14,2025-04-15,2025-04-16,2025-04-17,2025-04-18,2025-04-19}'::date[]) d
+cross join unnest('{2025-04-14,2025-04-15,2025-04-16,2025-04-17,2025-04-18,2025-04-19,2025-04-20,2025-04-21,2025-04-22}'::date[]) d
 where p.login = 'tap_a';
 \o
 create function pg_temp.letter(day date) returns bigint language sql as $$
@@ -87,6 +87,24 @@ select is(pg_temp.told('tap_registrar', format($$ select door.mail_retry(%s) $$,
   'then letters go there again');
 select is(pg_temp.attempt('parked', '2025-04-19 12:10+00'), 'parked 1', 'a letter that is not taken is parked');
 select is((select count(*) from sutarta.suppression), 0::bigint, 'and its address is not to blame');
+
+-- What waits when it turns out that nobody is there to read it.
+update sutarta.message set sent_at = now(), parked_at = null, parked_because = null where sent_at is null;
+select isnt(pg_temp.letter('2025-04-20'), null, 'a letter waits');
+select isnt(pg_temp.letter('2025-04-21'), null, 'and another for the same address');
+select is(pg_temp.attempt('suppressed', '2025-04-21 12:00+00'), 'parked 1', 'the address takes no mail');
+select is(pg_temp.attempt('sent', '2025-04-21 12:01+00'), 'none', 'the other is not even tried');
+select is(pg_temp.told('tap_registrar', $$ select string_agg(concat_ws(' ', local_date, attempts, reason), '; ')
+    from door.mail_list('parked', 10) $$), '2025-04-20 1 so it was; 2025-04-21 0 so it was', 'it is parked for the same reason');
+delete from sutarta.suppression;
+update sutarta.message set sent_at = now(), parked_at = null, parked_because = null where sent_at is null;
+select isnt(pg_temp.letter('2025-04-22'), null, 'a letter waits');
+\o /dev/null
+select door.revoke_person('tap_a');
+\o
+select is(pg_temp.attempt('sent', '2025-04-22 12:00+00'), 'none', 'who is shut out meanwhile is not written to');
+select is(pg_temp.told('tap_registrar', $$ select string_agg(reason, '; ') from door.mail_list('parked', 10) $$),
+  'The person has been shut out.', 'and the ledger says why');
 select throws_ok($$ select door.mark_delivery(1, 1, 'lost', null, now(), 'smtp', 'resend') $$, 'SU012', null,
   'there is no other outcome');
 select * from finish();

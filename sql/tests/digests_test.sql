@@ -61,7 +61,26 @@ select is(
   pg_temp.tick('2025-03-08 20:00+02', 1), 'tap_secretary 61; ', 'who has her digest takes nobody else''s place');
 select is(pg_temp.tick('2025-03-08 20:00+02'), '', 'nobody gets two digests of one day');
 select is(pg_temp.tick('2025-03-07 20:00+02'), '', 'nor one of a day before the last, when a clock is set back');
-select is(pg_temp.tick('2025-03-09 00:01+02'), 'tap_a 61 late; ', 'the next day has its own');
+select is(pg_temp.tick('2025-03-09 00:01+02'), 'tap_a 61; ', 'the next day has its own, and it is not late');
+
+-- Nor does it go out before her hour, as what was missed does.
+update sutarta.preference f set hour = 7 from sutarta.person p where p.id = f.person_id and p.login = 'tap_a';
+insert into sutarta.reminder (protocol_id, person_id, occurrence_id, matter_day, rung, due_on, created_on)
+select o.protocol_id, p.id, o.id, o.first_day, 59, '2025-03-09', '2025-03-09'
+from sutarta.occurrence o, sutarta.person p where o.protocol_id = current_setting('tap.one')::bigint and p.login = 'tap_a';
+select is(pg_temp.tick('2025-03-10 06:59+02'), '', 'what comes to light after a digest waits for the hour of the next');
+select is(pg_temp.tick('2025-03-10 07:00+02'), 'tap_a 59; ', 'and comes in time');
+update sutarta.preference f set hour = 0 from sutarta.person p where p.id = f.person_id and p.login = 'tap_a';
+
+-- Who has no address holds up nobody, and is told what still matters once she has one.
+update sutarta.person set email = null where login = 'tap_a';
+insert into sutarta.reminder (protocol_id, person_id, occurrence_id, matter_day, rung, due_on, created_on)
+select o.protocol_id, p.id, o.id, o.first_day, 57, '2025-03-11', '2025-03-01'
+from sutarta.occurrence o, sutarta.person p
+where o.protocol_id = current_setting('tap.one')::bigint and p.login in ('tap_a', 'tap_b');
+select is(pg_temp.tick('2025-03-11 12:00+02'), 'tap_b 57; ', 'who has no address is passed over');
+update sutarta.person set email = 'tap_a@example.org' where login = 'tap_a';
+select is(pg_temp.tick('2025-03-11 12:05+02'), 'tap_a 57; ', 'until she has one');
 
 -- An outage from the 7th of April to the 2nd of May: two rungs passed in it.
 select is(pg_temp.tick('2025-05-02 09:00+03', 1), 'tap_a 7 late; ',
