@@ -114,7 +114,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "Scenarios",
-      dependencies: ["TestSupport", "Register", "Postgres", "Cooperation", "CivilTime", "sutarta", "sutartad"],
+      dependencies: ["TestSupport", "Register", "Postgres", "Cooperation", "CivilTime", "Wording", "sutarta", "sutartad"],
       swiftSettings: strict),
   ]
 )

@@ -22,7 +22,7 @@ struct DigestHTMLTests {
     #expect(read.defects == [])
     #expect(read.shown == read.text.split(whereSeparator: \.isWhitespace).joined(separator: " "))
     #expect(read.html.contains("<html lang=\"\(language.rawValue)\">"))
-    #expect(read.html.contains("<div role=\"article\" lang=\"\(language.rawValue)\""))
+    #expect(read.html.contains("<div role=\"article\" lang=\"\(language.rawValue)\" class=\"page\""))
   }
 
   @Test("has nothing but headings, lists, paragraphs and commands, and no link but to write a mail")
@@ -30,7 +30,8 @@ struct DigestHTMLTests {
     let read = try read(try FullDigest.digest(.lithuanian))
     #expect(
       read.elements == [
-        "a", "body", "code", "div", "h1", "h2", "head", "html", "li", "meta", "p", "strong", "title", "ul",
+        "a", "body", "code", "div", "h1", "h2", "head", "html", "li", "meta", "p", "span", "strong", "style", "title",
+        "ul",
       ])
     #expect(read.links == ["mailto:sutarta+x@register.example"])
   }

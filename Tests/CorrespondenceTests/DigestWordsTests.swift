@@ -43,19 +43,19 @@ struct DigestWordsTests {
         3.1. Mokymai bibliotekininkams. Turėjo būti įvykdyta iki 2025 m. balandžio 11 d., vėluoja 3 dienas; dabar – \
         vykdoma.
         Jūsų asociacija yra šios priemonės partnerė; primename praėjus 3 dienoms.
-        Atsakykite: sutarta measure finish 3.1 --outcome "…"
+        Užbaigti: sutarta measure finish 3.1 --outcome "…"
 
         Artėjantys terminai
 
         8. Spaudos diena „Kitaip“. Įvykdyti iki 2025 m. gegužės 7 d. (po 23 dienų); dabar – sutarta.
         Jūsų asociacija šią priemonę vykdo; primename likus 23 dienoms.
-        Atsakykite: sutarta measure start 8
+        Pradėti: sutarta measure start 8
 
         Seniai nėra žinių
 
         9. Bendra svetainė. Paskutinės žinios – 2025 m. kovo 3 d. (prieš 42 dienas); dabar – vykdoma.
         Jūsų asociacija šią priemonę vykdo.
-        Atsakykite: sutarta measure progress 9 … --note "…"
+        Pranešti apie eigą: sutarta measure progress 9 --percent … --note "…"
 
         Artėjantys renginiai
 
@@ -70,16 +70,13 @@ struct DigestWordsTests {
         Naujas renginys.
         Renginys yra Jūsų protokolo kalendoriuje.
 
-        Nauji ir perkelti renginiai pridėti kalendoriaus rinkmenoje „renginiai.ics“.
+        Nauji ir perkelti renginiai pridėti kalendoriaus faile „renginiai.ics“.
 
         Ką nuveikė kiti
 
         2025 m. balandžio 14 d., LBD: 8 priemonė „Spaudos diena“ – nuo šiol vykdoma.
-
         2025 m. balandžio 13 d., LMBA: 9 priemonė „Bendra svetainė“ – pranešta apie eigą.
-
         2025 m. balandžio 12 d., AKIM: dėl sprendimo Nr. 4 „Gairės“ – prieštarauja.
-
         2025 m. balandžio 1 d.: planas „2025 metų planas“ – nuo šiol vykdomas.
 
         Ir dar 12 naujienų: sutarta history
@@ -147,7 +144,7 @@ struct DigestWordsTests {
     let matter = Notice.Matter.deadline(number: "8; echo 'x'", due: full.date, state: .agreed, capacity: .lead)
     let notice = Notice(matter: matter, titles: [.english: "Week"], protocolCode: "lt", rung: 0)
     #expect(
-      page(digest(of: full, [notice])).text.contains(#"Answer with: sutarta measure start '8; echo '\''x'\'''"# + "\n"))
+      page(digest(of: full, [notice])).text.contains(#"To start it: sutarta measure start '8; echo '\''x'\'''"# + "\n"))
   }
 
   @Test("who coordinates is told why, and what a coordinator may do", arguments: [true, false])
@@ -160,13 +157,13 @@ struct DigestWordsTests {
     let notice = Notice(matter: matter, titles: [.english: "Week"], protocolCode: "lt", rung: nil)
     #expect(
       page(digest(of: full, [notice])).text.contains(
-        "You coordinate the protocol.\nAnswer with: sutarta measure note 8 --note \"…\"\n"))
+        "You coordinate the protocol.\nTo add a note: sutarta measure note 8 --note \"…\"\n"))
   }
 
   @Test("a reminder that comes on another day than its rung says how long there is left, and not the rung")
   func caughtUp() throws {
     let text = page(try LetterTests.digest(title: "Savaitė", rungs: (30, 10))).text
-    #expect(text.contains("(po 23 dienų); dabar – vykdoma.\nJūsų asociacija šią priemonę vykdo.\nAtsakykite: "))
+    #expect(text.contains("(po 23 dienų); dabar – vykdoma.\nJūsų asociacija šią priemonę vykdo.\nUžbaigti: "))
     #expect(text.contains("balandžio 23–29 d. (po 9 dienų).\nRenginys yra Jūsų protokolo kalendoriuje.\n"))
     #expect(!text.lowercased().contains("primename"))
   }

@@ -69,7 +69,7 @@ extension ReadLetter {
             self.open, self.elements, self.links, self.words, self.defects = [], set(), [], [], []
         def handle_starttag(self, tag, attributes):
             self.elements.add(tag)
-            unknown = {name for name, _ in attributes} - {'lang', 'style', 'charset', 'name', 'content', 'href', 'role'}
+            unknown = {name for name, _ in attributes} - {'lang', 'style', 'charset', 'name', 'content', 'href', 'role', 'class'}
             if unknown: self.defects.append(f'attributes {unknown}')
             self.links += [value for name, value in attributes if name == 'href']
             if tag != 'meta': self.open.append(tag)
@@ -78,7 +78,7 @@ extension ReadLetter {
         def handle_comment(self, data): self.defects.append('comment')
         def handle_pi(self, data): self.defects.append('instruction')
         def handle_data(self, data):
-            if 'title' not in self.open and 'h1' not in self.open: self.words.append(data)
+            if not {'title', 'style', 'h1'} & set(self.open): self.words.append(data)
 
     def unescaped(value):
         return re.sub(r'\\(.)', lambda m: '\n' if m[1] in 'nN' else m[1], value)

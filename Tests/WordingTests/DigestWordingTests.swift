@@ -78,7 +78,7 @@ struct DigestWordingTests {
       (.measure, "postpone", "postponed", "8 priemonė „X“ – atidėta."),
       (.measure, "report", "in_progress", "8 priemonė „X“ – pranešta apie eigą."),
       (.measure, "annotate", "agreed", "8 priemonė „X“ – įrašyta pastaba."),
-      (.measure, "undo_start", "agreed", "8 priemonė „X“ – pradžia atsukta; dabar – sutarta."),
+      (.measure, "undo_start", "agreed", "8 priemonė „X“ – pradžia anuliuota; dabar – sutarta."),
       (.measure, "reopen", "in_progress", "8 priemonė „X“ – atnaujinta; dabar – vykdoma."),
       (.plan, "amend", "in_progress", "planas „X“ – įsigaliojo pakeitimas."),
       (.plan, "close", "done", "planas „X“ – įvykdytas."),

@@ -1,5 +1,5 @@
--- How many messages have not been sent, how many of these were tried five times and more, and for how many seconds the
--- oldest has waited, by the server's own clock.
+-- How many messages wait to be sent, how many of these were tried five times and more, and for how many seconds the
+-- oldest has waited, by the server's own clock. What is parked waits for nobody but the registrar, who was told.
 create or replace function door.mail_state()
 returns table (waiting bigint, tried_often bigint, oldest_age double precision)
 language plpgsql stable security definer
@@ -12,9 +12,9 @@ begin
       array['roles', 'daemon,registrar', 'value', session_user::text]);
   end if;
   return query
-  select count(*), count(*) filter (where m.fence >= 5),
+  select count(*), count(*) filter (where m.attempts >= 5),
     extract(epoch from clock_timestamp() - min(m.written_at))::double precision
   from sutarta.message m
-  where m.sent_at is null;
+  where m.sent_at is null and m.parked_at is null;
 end
 $$;

@@ -22,6 +22,9 @@ struct DigestPage {
     let entries: [Entry]
     /// Said after the entries, of all of them.
     var remarks: [Line] = []
+
+    /// Whether each entry is a single line: then they stand closer together.
+    var isOfSingleLines: Bool { entries.allSatisfy { $0.count == 1 } }
   }
 
   let language: Language
@@ -46,9 +49,17 @@ extension DigestPage {
     let paragraphs =
       opening
       + sections.flatMap { section in
-        [section.heading] + section.entries.map { $0.map(\.text).joined(separator: "\n") }
+        [section.heading] + section.paragraphs
           + (section.remarks.isEmpty ? [] : [section.remarks.map(\.text).joined(separator: "\n")])
       }
     return paragraphs.joined(separator: "\n\n") + "\n"
+  }
+}
+
+extension DigestPage.Section {
+  /// What stands together in the text: an entry of several lines, or all entries where each is a single one.
+  fileprivate var paragraphs: [String] {
+    let entries = entries.map { $0.map(\.text).joined(separator: "\n") }
+    return isOfSingleLines && !entries.isEmpty ? [entries.joined(separator: "\n")] : entries
   }
 }

@@ -30,11 +30,11 @@ enum NewsWords {
   /// A move back, which its state alone would hide.
   private static func takenBack(_ action: String) -> Phrase? {
     switch MeasureAction(rawValue: action) {
-    case .undoStart: Phrase(lt: "pradžia atsukta", en: "the start was undone", pl: "cofnięto rozpoczęcie")
-    case .undoFinish: Phrase(lt: "užbaigimas atsuktas", en: "the finish was undone", pl: "cofnięto zakończenie")
-    case .undoReopen: Phrase(lt: "atnaujinimas atsuktas", en: "the reopening was undone", pl: "cofnięto wznowienie")
+    case .undoStart: Phrase(lt: "pradžia anuliuota", en: "the start was undone", pl: "cofnięto rozpoczęcie")
+    case .undoFinish: Phrase(lt: "užbaigimas anuliuotas", en: "the finish was undone", pl: "cofnięto zakończenie")
+    case .undoReopen: Phrase(lt: "atnaujinimas anuliuotas", en: "the reopening was undone", pl: "cofnięto wznowienie")
     case .undoWithdraw:
-      Phrase(lt: "atsiėmimas atsuktas", en: "the withdrawal was undone", pl: "cofnięto wycofanie")
+      Phrase(lt: "atsiėmimas anuliuotas", en: "the withdrawal was undone", pl: "cofnięto wycofanie")
     case .reopen: Phrase(lt: "atnaujinta", en: "reopened", pl: "wznowiono")
     default: nil
     }

@@ -43,15 +43,21 @@ extension Words.Digest {
   public static func dueCommand(
     for state: MeasureState, as capacity: Role, number: String, protocolCode: String?
   ) -> Command {
-    let number = shellWord(number)
-    let text =
-      switch (state, capacity) {
-      case (_, .coordinator): "sutarta measure note \(number) --note \"…\""
-      case (.agreed, _): Words.Measure.command(.start, number: number)
-      case (.inProgress, _): Words.Measure.command(.finish, number: number)
-      default: "sutarta measure show \(number)"
-      }
-    return answer(text, protocolCode)
+    switch (state, capacity) {
+    case (_, .coordinator): note(number, protocolCode)
+    case (.agreed, _):
+      command(
+        Phrase(lt: "Pradėti", en: "To start it", pl: "Aby rozpocząć"),
+        Words.Measure.command(.start, number: shellWord(number)), protocolCode)
+    case (.inProgress, _):
+      command(
+        Phrase(lt: "Užbaigti", en: "To finish it", pl: "Aby zakończyć"),
+        Words.Measure.command(.finish, number: shellWord(number)), protocolCode)
+    default:
+      command(
+        Phrase(lt: "Peržiūrėti", en: "To look at it", pl: "Aby obejrzeć"),
+        "sutarta measure show \(shellWord(number))", protocolCode)
+    }
   }
 
   /// How a silence about a measure is broken.
@@ -65,16 +71,20 @@ extension Words.Digest {
   public static func silenceCommand(
     for state: MeasureState, as capacity: Role, number: String, protocolCode: String?
   ) -> Command {
-    let text =
-      state == .inProgress && capacity != .coordinator
-      ? "sutarta measure progress \(shellWord(number)) … --note \"…\""
-      : "sutarta measure note \(shellWord(number)) --note \"…\""
-    return answer(text, protocolCode)
+    guard state == .inProgress, capacity != .coordinator else { return note(number, protocolCode) }
+    return command(
+      Phrase(lt: "Pranešti apie eigą", en: "To report progress", pl: "Aby zgłosić postęp"),
+      "sutarta measure progress \(shellWord(number)) --percent … --note \"…\"", protocolCode)
   }
 
-  private static func answer(_ text: String, _ protocolCode: String?) -> Command {
-    Command(
-      Phrase(lt: "Atsakykite", en: "Answer with", pl: "Odpowiedź"), text + option("protocol", protocolCode))
+  private static func note(_ number: String, _ protocolCode: String?) -> Command {
+    command(
+      Phrase(lt: "Įrašyti pastabą", en: "To add a note", pl: "Aby dopisać uwagę"),
+      "sutarta measure note \(shellWord(number)) --note \"…\"", protocolCode)
+  }
+
+  private static func command(_ purpose: Phrase, _ text: String, _ protocolCode: String?) -> Command {
+    Command(purpose, text + option("protocol", protocolCode))
   }
 
   static func option(_ name: String, _ value: String?) -> String { value.map { " --\(name) \(shellWord($0))" } ?? "" }

@@ -46,7 +46,7 @@ extension Words {
 
     /// New and moved events can be taken into a calendar.
     public static let calendarAttached = Phrase(
-      lt: "Nauji ir perkelti renginiai pridėti kalendoriaus rinkmenoje „\(calendarFile.lt)“.",
+      lt: "Nauji ir perkelti renginiai pridėti kalendoriaus faile „\(calendarFile.lt)“.",
       en: "New and moved events are attached as a calendar file, \(calendarFile.en).",
       pl: "Nowe i przeniesione wydarzenia dołączono w pliku kalendarza „\(calendarFile.pl)”.")
   }

@@ -63,9 +63,9 @@ extension Words.Doctor {
 
   /// What to do about either.
   public static let lookAtMail = Phrase(
-    lt: "Paleiskite „sutartad tick --verbose“: žurnale nurodyta, kodėl laiškas neišsiųstas.",
-    en: "Run 'sutartad tick --verbose': the log says why a letter was not delivered.",
-    pl: "Proszę uruchomić „sutartad tick --verbose”: dziennik podaje, dlaczego listu nie dostarczono.")
+    lt: "Paleiskite „sutarta admin mail list“: nurodyta, kas ir kodėl neišsiųsta.",
+    en: "Run 'sutarta admin mail list': it tells which letters were not sent, and why.",
+    pl: "Proszę uruchomić „sutarta admin mail list”: podaje, czego i dlaczego nie wysłano.")
 
   /// History is sealed as it comes.
   public static let historySealed = Phrase(

@@ -35,9 +35,9 @@ struct MetricsFile {
       text.gauge("sutarta_tick_\(name)", "What the last tick came to: \(name).", Double(count))
     }
     if let mail = health.mail {
-      text.gauge("sutarta_messages_waiting", "Messages not sent yet.", Double(mail.waiting))
+      text.gauge("sutarta_messages_waiting", "Messages that wait to be sent.", Double(mail.waiting))
       text.gauge(
-        "sutarta_message_oldest_age_seconds", "Age of the oldest message not sent yet; 0 where there is none.",
+        "sutarta_message_oldest_age_seconds", "Age of the oldest message that waits; 0 where there is none.",
         mail.oldestAge?.inSeconds ?? 0)
     }
     try replaceFile(path, with: Array(text.text.utf8))
