@@ -114,7 +114,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "Scenarios",
-      dependencies: ["TestSupport", "Register", "Postgres", "Cooperation", "CivilTime", "Wording", "sutarta", "sutartad"],
+      dependencies: [
+        "TestSupport", "Register", "Postgres", "Cooperation", "CivilTime", "Wording", "sutarta", "sutartad",
+      ],
       swiftSettings: strict),
   ]
 )
