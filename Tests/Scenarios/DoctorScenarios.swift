@@ -101,7 +101,7 @@ struct DoctorScenarios {
     Fault(check: "mail", level: "error", says: "has waited for 48 h", plant: mail(hours: 48)),
     Fault(
       check: "mail", level: "warning", says: "tried five times or more: 1",
-      plant: mail(hours: 0) + "; update sutarta.message set fence = 5"),
+      plant: mail(hours: 0) + "; update sutarta.message set attempts = 5"),
     Fault(check: "history", level: "warning", says: "the oldest has waited for 3 h", plant: history(hours: 3)),
     Fault(check: "history", level: "error", says: "the oldest has waited for 30 h", plant: history(hours: 30)),
   ]
