@@ -37,6 +37,7 @@ struct Tick: ~Copyable {
     var failed = 0
     var parked = 0
     var ambiguous = 0
+    var counted = 0
     var sealed = 0
     /// Why no letter could be delivered at all.
     var blocked: String?
@@ -59,6 +60,7 @@ struct Tick: ~Copyable {
     tally.reminders = try register.computeReminders(asOf: moment, mayGoOn: isWanted)
     try writeDigests(&tally, while: isWanted)
     try deliver(&tally, while: isWanted)
+    tally.counted = try register.countSummaries(asOf: moment, mayGoOn: isWanted)
     if !tally.isCutShort { tally.sealed = try register.sealHistory(batch: Self.sealed) }
     return tally
   }

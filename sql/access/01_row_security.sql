@@ -53,6 +53,13 @@ begin
       ('suppression', null),
       ('relay', null),
       ('reminding', null),
+      ('counting', null),
+      ('uncounted', null),
+      ('plan_tally', null),
+      ('stay_tally', null),
+      ('decision_tally', null),
+      ('participation_tally', null),
+      ('occurrence_tally', null),
       ('stirred', null),
       ('ladder', null)
     ) as s (name, visible)

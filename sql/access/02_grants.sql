@@ -18,7 +18,19 @@ revoke all on all functions in schema sutarta, door, report
   from sutarta_leader, sutarta_coordinator, sutarta_daemon, sutarta_analyst, sutarta_registrar;
 
 grant usage on schema sutarta, door to sutarta_leader, sutarta_coordinator, sutarta_daemon, sutarta_registrar;
-grant usage on schema report to sutarta_analyst;
+-- The views of `report` hold nobody's personal data and no text that somebody wrote: an analyst reads all of them, of
+-- every protocol, and nothing else. They work with the owner's rights, so nobody else may read them.
+grant usage on schema report to sutarta_analyst, sutarta_registrar;
+grant select on all tables in schema report to sutarta_analyst, sutarta_registrar;
+grant execute on all functions in schema report to sutarta_analyst, sutarta_registrar;
+alter default privileges for role sutarta_owner in schema report
+  grant select on tables to sutarta_analyst, sutarta_registrar;
+alter default privileges for role sutarta_owner in schema report
+  grant execute on functions to sutarta_analyst, sutarta_registrar;
+-- What the views call, they call with their reader's rights.
+grant execute on function
+  sutarta.text_in(jsonb, text), sutarta.as_of(), sutarta.outcome(text, boolean, date, date, boolean)
+  to sutarta_analyst, sutarta_registrar;
 
 -- What everybody in the register may read; row security says which rows.
 grant select on
@@ -110,7 +122,7 @@ grant execute on function
   door.seal_history(integer), door.audit_verify(bigint, text),
   door.expand_occurrences(text, text, date, date, date[], date[], integer[]),
   door.expand_holidays(text, date, date, date[]),
-  door.compute_reminders(timestamptz, integer),
+  door.compute_reminders(timestamptz, integer), door.count_summaries(timestamptz, integer),
   door.collect_digests(timestamptz, integer, bigint, text), door.digest_news(bigint[], date[], pg_snapshot, integer),
   door.write_digest(bigint, date, boolean, pg_snapshot, bigint[], text, text, bytea),
   door.claim_message(timestamptz, text, text, interval),

@@ -35,7 +35,11 @@ begin
     for no key update of g skip locked
   loop
     -- First of all: what is stirred from now on is for the next tick.
-    delete from sutarta.stirred s where s.protocol_id = own.protocol_id;
+    with gone as (
+      delete from sutarta.stirred s where s.protocol_id = own.protocol_id returning s.protocol_id
+    )
+    -- What has changed is to be counted anew, too.
+    insert into sutarta.uncounted (protocol_id) select distinct g.protocol_id from gone g;
     made := made + sutarta.remind(own.protocol_id, own.today);
     update sutarta.reminding g set computed_on = own.today where g.protocol_id = own.protocol_id;
     looked := looked + 1;

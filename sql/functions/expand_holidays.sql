@@ -27,6 +27,10 @@ begin
   order by x.day
   on conflict do nothing;
   get diagnostics added = row_count;
+  -- From now on the calendar of these days is known.
+  insert into sutarta.calendar_day (country, day)
+  select expand_holidays.country, d::date from generate_series(horizon_first, horizon_last, interval '1 day') d
+  on conflict do nothing;
   if added + gone > 0 then
     insert into sutarta.stirred (protocol_id)
     select a.id from sutarta.protocol a where a.country = expand_holidays.country;

@@ -15,6 +15,8 @@ declare
   stored sutarta.measure;
   fields text[];
   beginning sutarta.life_cycle_move;
+  before jsonb;
+  after jsonb;
 begin
   perform sutarta.require_registrar();
   own_protocol_id := sutarta.registered_protocol(protocol);
@@ -71,13 +73,20 @@ begin
     perform sutarta.content_changed(own_protocol_id, own_plan_id, null, null);
     return 'added';
   end if;
+  select f.fields into before from sutarta.measure_fields(own_protocol_id, own_plan_id, stored.id) f;
   update sutarta.measure m
   set parent_id = own_parent_id, direction_id = own_direction_id, titles = load_measure.titles,
     term_phrase = load_measure.term_phrase, term_kind = load_measure.term_kind, first_day = load_measure.first,
     last_day = load_measure.last, due = load_measure.due, lead_id = own_lead_id, position = load_measure.position,
     version = m.version + 1
-  where m.protocol_id = stored.protocol_id and m.id = stored.id;
+  where m.protocol_id = stored.protocol_id and m.id = stored.id
+  returning * into strict stored;
   perform sutarta.share_measure(stored.protocol_id, stored.id, sharing);
+  -- Any past moment is read back from history: it must tell of what a load changes, too.
+  select f.fields into after from sutarta.measure_fields(own_protocol_id, own_plan_id, stored.id) f;
+  perform sutarta.record_move(
+    sutarta.matter_of(stored), stored.state, 'change', stored.state, null, 'registrar', stored.version,
+    changes => sutarta.field_changes(before, after));
   perform sutarta.content_changed(own_protocol_id, own_plan_id, stored.id, null);
   return 'changed';
 end

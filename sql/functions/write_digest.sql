@@ -29,6 +29,11 @@ begin
     and r.due_on <= write_digest.local_date and r.protocol_id = n.protocol_id
     and (r.occurrence_id = n.occurrence_id or r.measure_id = n.measure_id or r.decision = n.decision);
 
+  -- How many reminders have been told of an event is counted anew.
+  insert into sutarta.uncounted (protocol_id)
+  select distinct r.protocol_id from sutarta.reminder r
+  where r.id = any (reminder_ids) and r.occurrence_id is not null;
+
   insert into sutarta.message (
     person_id, local_date, message_id, recipient, bytes, parked_at, parked_because)
   select write_digest.person_id, write_digest.local_date, write_digest.message_id_header, write_digest.recipient,

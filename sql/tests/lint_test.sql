@@ -27,6 +27,8 @@ select is_empty($$
   where p.pronamespace in ('sutarta'::regnamespace, 'door'::regnamespace)
     -- A delivery's outcome is no state of a life cycle.
     and not (p.proname = 'mark_failed' and s.state = 'failed')
+    -- What becomes of a measure in the next plan is no state either.
+    and not (p.proname = 'plan_tally_now' and s.state = 'carried')
     -- Some words are actions too, and those may be said.
     and s.state not in (select action from sutarta.life_cycle_move)
     and p.prosrc ~ ('''' || s.state || '''')

@@ -6,9 +6,7 @@ extension Tick.Tally {
     [
       ("decisions_settled", decisionsSettled), ("plans_started", plansStarted), ("occurrences", occurrences),
       ("reminders", reminders), ("digests", digests), ("unwritten", unwritten), ("sent", sent), ("failed", failed),
-      ("parked", parked),
-      ("ambiguous", ambiguous),
-      ("sealed", sealed),
+      ("parked", parked), ("ambiguous", ambiguous), ("counted", counted), ("sealed", sealed),
     ]
   }
 

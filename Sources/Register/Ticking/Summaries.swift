@@ -1,0 +1,34 @@
+import Postgres
+
+/// Brings the summaries of some protocols up to date.
+private struct CountSummaries: Query {
+  static var sql: StaticString { SQLText.countSummaries }
+  let moment: Moment?
+  let protocols: Int
+  var parameters: [Parameter] { [.text(moment?.text), .int32(Int32(protocols))] }
+
+  static func read(_ row: inout RowReader) throws(PostgresError) -> Int { try row.next() }
+}
+
+extension Register {
+  /// Counts anew what analysts read as summaries, where something has changed or a new day has begun; some protocols to
+  /// a transaction.
+  ///
+  /// - Parameters:
+  ///   - moment: What to take for now; `nil` for the database's clock.
+  ///   - protocols: The most protocols in one transaction.
+  ///   - mayGoOn: Asked before each transaction.
+  /// - Returns: Of how many protocols.
+  /// - Throws: ``RegisterError``.
+  public borrowing func countSummaries(
+    asOf moment: Moment?, protocols: Int = 50, mayGoOn: () -> Bool = { true }
+  ) throws(RegisterError) -> Int {
+    var counted = 0
+    while mayGoOn() {
+      let now = try row(CountSummaries(moment: moment, protocols: protocols))
+      counted += now
+      if now < protocols { break }
+    }
+    return counted
+  }
+}

@@ -1,0 +1,41 @@
+-- Where each eligible association stands in each decision: a row each, those that have not voted too.
+create or replace view report.ballot as
+select
+  a.id as protocol_id,
+  a.code as protocol,
+  e.decision,
+  x.id as association_id,
+  x.code as association,
+  coalesce(b.state, 'missing') as stance,
+  coalesce(b.content_hash = d.content_hash and not e.has_left and v.action is not null, false) as counts,
+  e.has_left,
+  b.cast_at,
+  round((extract(epoch from b.cast_at - d.opened_at) / 3600)::numeric, 6) as hours_to_cast,
+  b.meeting
+from sutarta.decision_eligible e
+join sutarta.decision d on d.protocol_id = e.protocol_id and d.number = e.decision
+join sutarta.protocol a on a.id = e.protocol_id
+join sutarta.association x on x.id = e.association_id
+left join sutarta.ballot b
+  on b.protocol_id = e.protocol_id and b.decision = e.decision and b.association_id = e.association_id
+left join sutarta.life_cycle_move v
+  on v.subject = b.subject and v.to_state = b.state and not exists (
+    select from sutarta.life_cycle_state s where s.subject = v.subject and s.state = v.from_state);
+
+comment on view report.ballot is
+  'Where each eligible association stands in each decision: a row each, those that have not voted too.';
+comment on column report.ballot.protocol_id is 'The protocol''s key, the same in every view.';
+comment on column report.ballot.protocol is 'The protocol''s code.';
+comment on column report.ballot.decision is 'The decision''s number in its protocol.';
+comment on column report.ballot.association_id is 'The key of the association.';
+comment on column report.ballot.association is 'The code of the association.';
+comment on column report.ballot.stance is
+  'consent, objection, abstention, withdrawn; ''missing'' where it never voted.';
+comment on column report.ballot.counts is
+  'Whether it is counted: cast on the content as it stands, not taken back, by a party that has not left.';
+comment on column report.ballot.has_left is 'Whether the association has left the protocol since.';
+comment on column report.ballot.cast_at is 'When the ballot was last changed; null where it never voted.';
+comment on column report.ballot.hours_to_cast is
+  'How long after the question was put, in hours and parts of them; null where it never voted.';
+comment on column report.ballot.meeting is
+  'The number of the meeting in which it was recorded; null where it was cast by itself.';
