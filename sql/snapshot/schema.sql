@@ -122,6 +122,15 @@ CREATE FUNCTION door.compute_reminders(as_of timestamp with time zone, at_most i
 
 ALTER FUNCTION door.compute_reminders(as_of timestamp with time zone, at_most integer) OWNER TO sutarta_owner;
 
+CREATE FUNCTION door.count_summaries(as_of timestamp with time zone, at_most integer DEFAULT 1000) RETURNS integer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    SET lock_timeout TO '10s'
+    SET jit TO 'off'
+    AS (its text is in sql/);
+
+ALTER FUNCTION door.count_summaries(as_of timestamp with time zone, at_most integer) OWNER TO sutarta_owner;
+
 CREATE FUNCTION door.digest_news(people bigint[], days date[], seen pg_snapshot, at_most integer) RETURNS TABLE(person_id bigint, day date, association text, subject text, action text, state text, number text, title text, protocol_code text, total bigint)
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
@@ -576,6 +585,33 @@ CREATE FUNCTION door.write_digest(person_id bigint, local_date date, is_late boo
 
 ALTER FUNCTION door.write_digest(person_id bigint, local_date date, is_late boolean, seen pg_snapshot, reminder_ids bigint[], message_id_header text, recipient text, bytes bytea) OWNER TO sutarta_owner;
 
+CREATE FUNCTION report.plan_as_of(plan_id bigint, moment timestamp with time zone) RETURNS TABLE(measure_id bigint, number text, parent_number text, direction text, title text, titles jsonb, term_phrase text, term_kind text, first_day date, last_day date, due date, lead text, partners text, state text, state_since timestamp with time zone, progress integer, outcome text)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION report.plan_as_of(plan_id bigint, moment timestamp with time zone) OWNER TO sutarta_owner;
+
+COMMENT ON FUNCTION report.plan_as_of(plan_id bigint, moment timestamp with time zone) IS 'The measures of a plan, by its key, as they were at a moment, from history; columns as in report.measure.';
+
+CREATE FUNCTION report.plan_as_of(protocol text, plan text, moment timestamp with time zone) RETURNS TABLE(measure_id bigint, number text, parent_number text, direction text, title text, titles jsonb, term_phrase text, term_kind text, first_day date, last_day date, due date, lead text, partners text, state text, state_since timestamp with time zone, progress integer, outcome text)
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION report.plan_as_of(protocol text, plan text, moment timestamp with time zone) OWNER TO sutarta_owner;
+
+COMMENT ON FUNCTION report.plan_as_of(protocol text, plan text, moment timestamp with time zone) IS 'The measures of a plan, by the codes of protocol and plan, as they were at a moment, from history; columns as in report.measure.';
+
+CREATE FUNCTION report.plan_changes(protocol text, plan text, from_moment timestamp with time zone, to_moment timestamp with time zone) RETURNS TABLE(measure_id bigint, number text, field text, before jsonb, after jsonb)
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION report.plan_changes(protocol text, plan text, from_moment timestamp with time zone, to_moment timestamp with time zone) OWNER TO sutarta_owner;
+
+COMMENT ON FUNCTION report.plan_changes(protocol text, plan text, from_moment timestamp with time zone, to_moment timestamp with time zone) IS 'What changed in a plan, by the codes of protocol and plan, between two moments: a row for each measure and field, ''state'' among them, with what it was before and after as JSON; a measure that was not there before has null before.';
+
 CREATE FUNCTION sutarta.acting_association(matter sutarta.matter, capacity text) RETURNS bigint
     LANGUAGE plpgsql STABLE
     AS (its text is in sql/);
@@ -604,6 +640,10 @@ CREATE TABLE sutarta.measure (
     progress integer,
     previous_plan_id bigint,
     previous_id bigint,
+    state_since timestamp with time zone,
+    agreed_at timestamp with time zone,
+    started_at timestamp with time zone,
+    ended_at timestamp with time zone,
     CONSTRAINT measure_check CHECK (((last_day)::date >= (first_day)::date)),
     CONSTRAINT measure_check1 CHECK ((parent_id <> id)),
     CONSTRAINT measure_check2 CHECK (((previous_plan_id IS NULL) = (previous_id IS NULL))),
@@ -720,6 +760,12 @@ CREATE FUNCTION sutarta.apply_amendment(protocol_id bigint, amendment integer, d
 
 ALTER FUNCTION sutarta.apply_amendment(protocol_id bigint, amendment integer, decision integer, request uuid) OWNER TO sutarta_owner;
 
+CREATE FUNCTION sutarta.as_of() RETURNS timestamp with time zone
+    LANGUAGE sql STABLE
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.as_of() OWNER TO sutarta_owner;
+
 CREATE FUNCTION sutarta.begin_request(request uuid, door text, arguments jsonb) RETURNS jsonb
     LANGUAGE plpgsql
     AS (its text is in sql/);
@@ -750,6 +796,7 @@ CREATE TABLE sutarta.decision (
     state text NOT NULL,
     is_open boolean DEFAULT true NOT NULL,
     version bigint DEFAULT 1 NOT NULL,
+    settled_at timestamp with time zone,
     CONSTRAINT decision_about_check CHECK ((about = ANY (ARRAY['protocol'::text, 'plan'::text, 'measure'::text, 'amendment'::text]))),
     CONSTRAINT decision_check CHECK (((about <> 'protocol'::text) = (plan_id IS NOT NULL))),
     CONSTRAINT decision_check1 CHECK (((about = 'measure'::text) = (measure_id IS NOT NULL))),
@@ -852,6 +899,20 @@ CREATE FUNCTION sutarta.coordinators(protocol bigint, day date) RETURNS SETOF bi
 
 ALTER FUNCTION sutarta.coordinators(protocol bigint, day date) OWNER TO sutarta_owner;
 
+CREATE FUNCTION sutarta.count_plan(protocol_id bigint, plan_id bigint, day date) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.count_plan(protocol_id bigint, plan_id bigint, day date) OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.count_protocol(protocol_id bigint) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.count_protocol(protocol_id bigint) OWNER TO sutarta_owner;
+
 CREATE FUNCTION sutarta.counted_ballots(protocol_id bigint, decision integer) RETURNS TABLE(association_id bigint, has_left boolean, stance text, is_void boolean)
     LANGUAGE sql STABLE ROWS 10
     SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
@@ -865,6 +926,30 @@ CREATE FUNCTION sutarta.decision_answer(held sutarta.decision) RETURNS jsonb
     AS (its text is in sql/);
 
 ALTER FUNCTION sutarta.decision_answer(held sutarta.decision) OWNER TO sutarta_owner;
+
+CREATE TABLE sutarta.decision_tally (
+    protocol_id bigint NOT NULL,
+    year integer NOT NULL,
+    about text NOT NULL,
+    opened integer NOT NULL,
+    carried integer NOT NULL,
+    failed integer NOT NULL,
+    withdrawn integer NOT NULL,
+    still_open integer NOT NULL,
+    mean_hours numeric,
+    median_hours numeric
+);
+
+ALTER TABLE ONLY sutarta.decision_tally FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE sutarta.decision_tally OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.decision_tally_now(protocol_id bigint) RETURNS SETOF sutarta.decision_tally
+    LANGUAGE sql STABLE
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.decision_tally_now(protocol_id bigint) OWNER TO sutarta_owner;
 
 CREATE FUNCTION sutarta.differing(stored jsonb, loaded jsonb) RETURNS text[]
     LANGUAGE sql IMMUTABLE
@@ -1260,6 +1345,13 @@ CREATE FUNCTION sutarta.measure_fields(protocol_id bigint, plan_id bigint, wante
 
 ALTER FUNCTION sutarta.measure_fields(protocol_id bigint, plan_id bigint, wanted bigint) OWNER TO sutarta_owner;
 
+CREATE FUNCTION sutarta.measures_at(protocol_id bigint, plan_id bigint, moment timestamp with time zone) RETURNS TABLE(measure_id bigint, number text, state text, state_since timestamp with time zone, fields jsonb)
+    LANGUAGE sql STABLE
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.measures_at(protocol_id bigint, plan_id bigint, moment timestamp with time zone) OWNER TO sutarta_owner;
+
 CREATE FUNCTION sutarta.meeting_voter(held sutarta.decision, meeting integer, code text, action text) RETURNS bigint
     LANGUAGE plpgsql STABLE
     SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
@@ -1323,12 +1415,43 @@ CREATE FUNCTION sutarta.next_number(protocol_id bigint, series text) RETURNS int
 
 ALTER FUNCTION sutarta.next_number(protocol_id bigint, series text) OWNER TO sutarta_owner;
 
+CREATE FUNCTION sutarta.note_moment() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.note_moment() OWNER TO sutarta_owner;
+
+CREATE TABLE sutarta.occurrence_tally (
+    protocol_id bigint NOT NULL,
+    occurrence_id bigint NOT NULL,
+    told integer NOT NULL,
+    waiting integer NOT NULL
+);
+
+ALTER TABLE ONLY sutarta.occurrence_tally FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE sutarta.occurrence_tally OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.occurrence_tally_now(protocol_id bigint) RETURNS SETOF sutarta.occurrence_tally
+    LANGUAGE sql STABLE
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.occurrence_tally_now(protocol_id bigint) OWNER TO sutarta_owner;
+
 CREATE FUNCTION sutarta.open_days(person bigint, country text, first date, last date) RETURNS TABLE(day date, is_open boolean)
     LANGUAGE plpgsql STABLE ROWS 60
     SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
     AS (its text is in sql/);
 
 ALTER FUNCTION sutarta.open_days(person bigint, country text, first date, last date) OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.outcome(state text, is_unfinished boolean, over_on date, day date, is_begun boolean) RETURNS text
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.outcome(state text, is_unfinished boolean, over_on date, day date, is_begun boolean) OWNER TO sutarta_owner;
 
 CREATE FUNCTION sutarta.own_direction(protocol_id bigint, plan_id bigint, code text) RETURNS bigint
     LANGUAGE plpgsql STABLE
@@ -1358,6 +1481,31 @@ CREATE FUNCTION sutarta.own_voter(held sutarta.decision, code text, action text)
 
 ALTER FUNCTION sutarta.own_voter(held sutarta.decision, code text, action text) OWNER TO sutarta_owner;
 
+CREATE TABLE sutarta.participation_tally (
+    protocol_id bigint NOT NULL,
+    year integer NOT NULL,
+    association_id bigint NOT NULL,
+    eligible_for integer NOT NULL,
+    consents integer NOT NULL,
+    objections integer NOT NULL,
+    abstentions integer NOT NULL,
+    missing integer NOT NULL,
+    median_hours_to_cast numeric,
+    meetings integer NOT NULL,
+    attended integer NOT NULL
+);
+
+ALTER TABLE ONLY sutarta.participation_tally FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE sutarta.participation_tally OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.participation_tally_now(protocol_id bigint) RETURNS SETOF sutarta.participation_tally
+    LANGUAGE sql STABLE
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.participation_tally_now(protocol_id bigint) OWNER TO sutarta_owner;
+
 CREATE FUNCTION sutarta.plan_allowed(protocol_id bigint, plan_id bigint) RETURNS TABLE(measure_id bigint, roles text[], allowed text[])
     LANGUAGE plpgsql STABLE SECURITY DEFINER PARALLEL RESTRICTED
     SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
@@ -1378,6 +1526,45 @@ CREATE FUNCTION sutarta.plan_roles(protocol_id bigint, plan_id bigint) RETURNS T
     AS (its text is in sql/);
 
 ALTER FUNCTION sutarta.plan_roles(protocol_id bigint, plan_id bigint) OWNER TO sutarta_owner;
+
+CREATE TABLE sutarta.plan_tally (
+    protocol_id bigint NOT NULL,
+    plan_id bigint NOT NULL,
+    scope text NOT NULL,
+    key bigint NOT NULL,
+    planned integer NOT NULL,
+    not_started integer NOT NULL,
+    under_way integer NOT NULL,
+    done integer NOT NULL,
+    partly integer NOT NULL,
+    late integer NOT NULL,
+    postponed integer NOT NULL,
+    cancelled integer NOT NULL,
+    done_on_time integer NOT NULL,
+    done_rate numeric,
+    on_time_rate numeric,
+    progress numeric,
+    progress_known integer NOT NULL,
+    parts_planned integer NOT NULL,
+    parts_done integer NOT NULL,
+    carried_over integer NOT NULL,
+    carry_over_rate numeric,
+    led integer NOT NULL,
+    partnered integer NOT NULL,
+    kept_rate numeric,
+    CONSTRAINT plan_tally_scope_check CHECK ((scope = ANY (ARRAY['plan'::text, 'direction'::text, 'association'::text, 'quarter'::text])))
+);
+
+ALTER TABLE ONLY sutarta.plan_tally FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE sutarta.plan_tally OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.plan_tally_now(protocol_id bigint, plan_id bigint, day date) RETURNS SETOF sutarta.plan_tally
+    LANGUAGE sql STABLE
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.plan_tally_now(protocol_id bigint, plan_id bigint, day date) OWNER TO sutarta_owner;
 
 CREATE FUNCTION sutarta.present_party(protocol_id bigint, code text, held_on date) RETURNS bigint
     LANGUAGE plpgsql STABLE
@@ -1510,6 +1697,13 @@ CREATE FUNCTION sutarta.remind(protocol bigint, today date) RETURNS integer
     AS (its text is in sql/);
 
 ALTER FUNCTION sutarta.remind(protocol bigint, today date) OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.reported_plan(protocol text, plan text) RETURNS bigint
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.reported_plan(protocol text, plan text) OWNER TO sutarta_owner;
 
 CREATE FUNCTION sutarta.require_amendable(held sutarta.amendment, number text) RETURNS void
     LANGUAGE plpgsql STABLE
@@ -1857,6 +2051,27 @@ CREATE FUNCTION sutarta.speakers(protocol bigint, day date) RETURNS TABLE(person
 
 ALTER FUNCTION sutarta.speakers(protocol bigint, day date) OWNER TO sutarta_owner;
 
+CREATE TABLE sutarta.stay_tally (
+    protocol_id bigint NOT NULL,
+    plan_id bigint NOT NULL,
+    state text NOT NULL,
+    stays integer NOT NULL,
+    open_stays integer NOT NULL,
+    mean_days numeric,
+    median_days numeric
+);
+
+ALTER TABLE ONLY sutarta.stay_tally FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE sutarta.stay_tally OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.stay_tally_now(protocol_id bigint, plan_id bigint) RETURNS SETOF sutarta.stay_tally
+    LANGUAGE sql STABLE
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.stay_tally_now(protocol_id bigint, plan_id bigint) OWNER TO sutarta_owner;
+
 CREATE TABLE sutarta.reminder (
     protocol_id bigint NOT NULL,
     id bigint NOT NULL,
@@ -2054,6 +2269,1820 @@ CREATE FUNCTION sutarta.write_report(held sutarta.measure, action text, account 
 
 ALTER FUNCTION sutarta.write_report(held sutarta.measure, action text, account text, told jsonb, request uuid) OWNER TO sutarta_owner;
 
+CREATE TABLE sutarta.association (
+    id bigint NOT NULL,
+    code text NOT NULL,
+    names sutarta.localized NOT NULL,
+    sector text NOT NULL,
+    aliases text[] DEFAULT '{}'::text[] NOT NULL,
+    CONSTRAINT association_code_check CHECK ((code ~ '[^[:space:]]'::text))
+);
+
+ALTER TABLE ONLY sutarta.association FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE sutarta.association OWNER TO sutarta_owner;
+
+CREATE VIEW report.association AS
+ SELECT x.id AS association_id,
+    x.code AS association,
+    sutarta.text_in((x.names)::jsonb, 'lt'::text) AS name,
+    (x.names)::jsonb AS names,
+    x.sector
+   FROM sutarta.association x;
+
+ALTER TABLE report.association OWNER TO sutarta_owner;
+
+COMMENT ON VIEW report.association IS 'The associations of the register.';
+
+COMMENT ON COLUMN report.association.association_id IS 'The association''s key, the same in every view.';
+
+COMMENT ON COLUMN report.association.association IS 'The association''s code, unique in the register.';
+
+COMMENT ON COLUMN report.association.name IS 'Its name in Lithuanian, or else in whatever language there is.';
+
+COMMENT ON COLUMN report.association.names IS 'Its names by language code.';
+
+COMMENT ON COLUMN report.association.sector IS 'The kind of libraries or people it stands for, as registered.';
+
+CREATE TABLE sutarta.counting (
+    protocol_id bigint NOT NULL,
+    counted_for sutarta.day,
+    counted_at timestamp with time zone,
+    seen pg_snapshot
+);
+
+ALTER TABLE ONLY sutarta.counting FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE sutarta.counting OWNER TO sutarta_owner;
+
+CREATE VIEW report.association_progress AS
+ SELECT a.id AS protocol_id,
+    a.code AS protocol,
+    p.id AS plan_id,
+    p.code AS plan,
+    x.id AS association_id,
+    x.code AS association,
+    t.planned,
+    t.not_started,
+    t.under_way,
+    t.done,
+    t.partly,
+    t.late,
+    t.postponed,
+    t.cancelled,
+    t.done_on_time,
+    t.done_rate,
+    t.on_time_rate,
+    t.progress,
+    t.progress_known,
+    t.parts_planned,
+    t.parts_done,
+    t.carried_over,
+    t.carry_over_rate,
+    t.led,
+    t.partnered,
+    t.done_on_time AS kept,
+    (t.done - t.done_on_time) AS kept_late,
+    ((t.partly + t.late) + t.cancelled) AS not_kept,
+    (t.not_started + t.under_way) AS still_open,
+    t.kept_rate,
+    (g.counted_for)::date AS counted_for,
+    g.counted_at
+   FROM ((((sutarta.plan_tally t
+     JOIN sutarta.counting g ON ((g.protocol_id = t.protocol_id)))
+     JOIN sutarta.plan p ON (((p.protocol_id = t.protocol_id) AND (p.id = t.plan_id))))
+     JOIN sutarta.protocol a ON ((a.id = t.protocol_id)))
+     JOIN sutarta.association x ON ((x.id = t.key)))
+  WHERE (t.scope = 'association'::text);
+
+ALTER TABLE report.association_progress OWNER TO sutarta_owner;
+
+COMMENT ON VIEW report.association_progress IS 'What each association promised in each plan and kept, as of the last tick. A part of a measure counts by itself where the association has no part in the whole.';
+
+COMMENT ON COLUMN report.association_progress.protocol_id IS 'The protocol''s key, the same in every view.';
+
+COMMENT ON COLUMN report.association_progress.protocol IS 'The protocol''s code.';
+
+COMMENT ON COLUMN report.association_progress.plan_id IS 'The plan''s key.';
+
+COMMENT ON COLUMN report.association_progress.plan IS 'The plan''s code, unique in its protocol.';
+
+COMMENT ON COLUMN report.association_progress.association_id IS 'The key of the association.';
+
+COMMENT ON COLUMN report.association_progress.association IS 'The code of the association.';
+
+COMMENT ON COLUMN report.association_progress.planned IS 'How many measures were agreed, those without a parent; the whole of which the rest are parts.';
+
+COMMENT ON COLUMN report.association_progress.not_started IS 'How many are agreed and not started, while there is time.';
+
+COMMENT ON COLUMN report.association_progress.under_way IS 'How many are in progress, while there is time.';
+
+COMMENT ON COLUMN report.association_progress.done IS 'How many are done.';
+
+COMMENT ON COLUMN report.association_progress.partly IS 'How many are unfinished after their time, with something of them done.';
+
+COMMENT ON COLUMN report.association_progress.late IS 'How many are unfinished after their time, with nothing of them done.';
+
+COMMENT ON COLUMN report.association_progress.postponed IS 'How many were postponed by the parties.';
+
+COMMENT ON COLUMN report.association_progress.cancelled IS 'How many were cancelled by the parties.';
+
+COMMENT ON COLUMN report.association_progress.done_on_time IS 'How many of those done were done by the day on which their time was over.';
+
+COMMENT ON COLUMN report.association_progress.done_rate IS 'done / planned, 0 to 1; null where nothing was planned.';
+
+COMMENT ON COLUMN report.association_progress.on_time_rate IS 'done_on_time / (done + partly + late), 0 to 1: of what should be done, what was in time; null where nothing should.';
+
+COMMENT ON COLUMN report.association_progress.progress IS 'The mean progress in per cent of the measures of which it is known, done ones 100; null where it is known of none.';
+
+COMMENT ON COLUMN report.association_progress.progress_known IS 'Of how many measures progress is known: what is not known is not averaged.';
+
+COMMENT ON COLUMN report.association_progress.parts_planned IS 'How many parts these measures have that were agreed.';
+
+COMMENT ON COLUMN report.association_progress.parts_done IS 'How many of those parts are done.';
+
+COMMENT ON COLUMN report.association_progress.carried_over IS 'How many go on in the next plan unfinished.';
+
+COMMENT ON COLUMN report.association_progress.carry_over_rate IS 'carried_over / planned, 0 to 1; null while the next plan has not answered for any.';
+
+COMMENT ON COLUMN report.association_progress.led IS 'How many of the planned ones it leads.';
+
+COMMENT ON COLUMN report.association_progress.partnered IS 'How many of the planned ones it takes part in as a partner, or as one of all signatories.';
+
+COMMENT ON COLUMN report.association_progress.kept IS 'Promises kept: done in time.';
+
+COMMENT ON COLUMN report.association_progress.kept_late IS 'Promises kept late: done after their time.';
+
+COMMENT ON COLUMN report.association_progress.not_kept IS 'Promises not kept: unfinished after their time, or cancelled.';
+
+COMMENT ON COLUMN report.association_progress.still_open IS 'Promises whose time is not over. Those postponed are neither kept nor broken.';
+
+COMMENT ON COLUMN report.association_progress.kept_rate IS 'kept / (kept + kept_late + not_kept), 0 to 1; null where none of them has fallen due.';
+
+COMMENT ON COLUMN report.association_progress.counted_for IS 'The day, in the protocol''s zone, for which it was counted: what is late depends on it.';
+
+COMMENT ON COLUMN report.association_progress.counted_at IS 'The moment of the tick that counted.';
+
+CREATE TABLE sutarta.attendance (
+    protocol_id bigint NOT NULL,
+    meeting integer NOT NULL,
+    association_id bigint NOT NULL
+);
+
+ALTER TABLE ONLY sutarta.attendance FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE sutarta.attendance OWNER TO sutarta_owner;
+
+CREATE TABLE sutarta.meeting (
+    protocol_id bigint NOT NULL,
+    number integer NOT NULL,
+    held_on sutarta.day NOT NULL,
+    place text NOT NULL,
+    minutes text,
+    CONSTRAINT meeting_number_check CHECK ((number > 0)),
+    CONSTRAINT meeting_place_check CHECK ((place ~ '[^[:space:]]'::text))
+);
+
+ALTER TABLE ONLY sutarta.meeting FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE sutarta.meeting OWNER TO sutarta_owner;
+
+CREATE TABLE sutarta.party (
+    protocol_id bigint NOT NULL,
+    association_id bigint NOT NULL,
+    first_day sutarta.day NOT NULL,
+    last_day sutarta.day,
+    standing text NOT NULL,
+    CONSTRAINT party_check CHECK (((last_day)::date >= (first_day)::date)),
+    CONSTRAINT party_standing_check CHECK ((standing = ANY (ARRAY['signatory'::text, 'observer'::text])))
+);
+
+ALTER TABLE ONLY sutarta.party FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE sutarta.party OWNER TO sutarta_owner;
+
+CREATE VIEW report.attendance AS
+ SELECT a.id AS protocol_id,
+    a.code AS protocol,
+    g.number AS meeting,
+    (g.held_on)::date AS held_on,
+    x.id AS association_id,
+    x.code AS association,
+    y.standing,
+    (t.association_id IS NOT NULL) AS is_present
+   FROM ((((sutarta.meeting g
+     JOIN sutarta.protocol a ON ((a.id = g.protocol_id)))
+     JOIN sutarta.party y ON (((y.protocol_id = g.protocol_id) AND ((g.held_on)::date >= (y.first_day)::date) AND ((y.last_day IS NULL) OR ((g.held_on)::date <= (y.last_day)::date)))))
+     JOIN sutarta.association x ON ((x.id = y.association_id)))
+     LEFT JOIN sutarta.attendance t ON (((t.protocol_id = g.protocol_id) AND (t.meeting = g.number) AND (t.association_id = y.association_id))));
+
+ALTER TABLE report.attendance OWNER TO sutarta_owner;
+
+COMMENT ON VIEW report.attendance IS 'Who took part in each meeting: a row for each party that the protocol had that day.';
+
+COMMENT ON COLUMN report.attendance.protocol_id IS 'The protocol''s key, the same in every view.';
+
+COMMENT ON COLUMN report.attendance.protocol IS 'The protocol''s code.';
+
+COMMENT ON COLUMN report.attendance.meeting IS 'The meeting''s number in its protocol.';
+
+COMMENT ON COLUMN report.attendance.held_on IS 'The day on which it was held.';
+
+COMMENT ON COLUMN report.attendance.association_id IS 'The key of the party.';
+
+COMMENT ON COLUMN report.attendance.association IS 'The code of the party.';
+
+COMMENT ON COLUMN report.attendance.standing IS '''signatory'' or ''observer'', as of that day.';
+
+COMMENT ON COLUMN report.attendance.is_present IS 'Whether it took part.';
+
+CREATE TABLE sutarta.ballot (
+    protocol_id bigint NOT NULL,
+    decision integer NOT NULL,
+    association_id bigint NOT NULL,
+    person_id bigint,
+    meeting integer,
+    reason text,
+    content_hash bytea NOT NULL,
+    subject text GENERATED ALWAYS AS ('ballot'::text) STORED NOT NULL,
+    state text NOT NULL,
+    version bigint DEFAULT 1 NOT NULL,
+    cast_at timestamp with time zone,
+    CONSTRAINT ballot_content_hash_check CHECK ((length(content_hash) = 32))
+);
+
+ALTER TABLE ONLY sutarta.ballot FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE sutarta.ballot OWNER TO sutarta_owner;
+
+CREATE TABLE sutarta.decision_eligible (
+    protocol_id bigint NOT NULL,
+    decision integer NOT NULL,
+    association_id bigint NOT NULL,
+    has_left boolean DEFAULT false NOT NULL
+);
+
+ALTER TABLE ONLY sutarta.decision_eligible FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE sutarta.decision_eligible OWNER TO sutarta_owner;
+
+CREATE TABLE sutarta.life_cycle_state (
+    subject text NOT NULL,
+    state text NOT NULL,
+    "position" integer NOT NULL,
+    is_initial boolean NOT NULL,
+    is_final boolean NOT NULL
+);
+
+ALTER TABLE sutarta.life_cycle_state OWNER TO sutarta_owner;
+
+CREATE VIEW report.ballot AS
+ SELECT a.id AS protocol_id,
+    a.code AS protocol,
+    e.decision,
+    x.id AS association_id,
+    x.code AS association,
+    COALESCE(b.state, 'missing'::text) AS stance,
+    COALESCE(((b.content_hash = d.content_hash) AND (NOT e.has_left) AND (v.action IS NOT NULL)), false) AS counts,
+    e.has_left,
+    b.cast_at,
+    round((EXTRACT(epoch FROM (b.cast_at - d.opened_at)) / (3600)::numeric), 6) AS hours_to_cast,
+    b.meeting
+   FROM (((((sutarta.decision_eligible e
+     JOIN sutarta.decision d ON (((d.protocol_id = e.protocol_id) AND (d.number = e.decision))))
+     JOIN sutarta.protocol a ON ((a.id = e.protocol_id)))
+     JOIN sutarta.association x ON ((x.id = e.association_id)))
+     LEFT JOIN sutarta.ballot b ON (((b.protocol_id = e.protocol_id) AND (b.decision = e.decision) AND (b.association_id = e.association_id))))
+     LEFT JOIN sutarta.life_cycle_move v ON (((v.subject = b.subject) AND (v.to_state = b.state) AND (NOT (EXISTS ( SELECT
+           FROM sutarta.life_cycle_state s
+          WHERE ((s.subject = v.subject) AND (s.state = v.from_state))))))));
+
+ALTER TABLE report.ballot OWNER TO sutarta_owner;
+
+COMMENT ON VIEW report.ballot IS 'Where each eligible association stands in each decision: a row each, those that have not voted too.';
+
+COMMENT ON COLUMN report.ballot.protocol_id IS 'The protocol''s key, the same in every view.';
+
+COMMENT ON COLUMN report.ballot.protocol IS 'The protocol''s code.';
+
+COMMENT ON COLUMN report.ballot.decision IS 'The decision''s number in its protocol.';
+
+COMMENT ON COLUMN report.ballot.association_id IS 'The key of the association.';
+
+COMMENT ON COLUMN report.ballot.association IS 'The code of the association.';
+
+COMMENT ON COLUMN report.ballot.stance IS 'consent, objection, abstention, withdrawn; ''missing'' where it never voted.';
+
+COMMENT ON COLUMN report.ballot.counts IS 'Whether it is counted: cast on the content as it stands, not taken back, by a party that has not left.';
+
+COMMENT ON COLUMN report.ballot.has_left IS 'Whether the association has left the protocol since.';
+
+COMMENT ON COLUMN report.ballot.cast_at IS 'When the ballot was last changed; null where it never voted.';
+
+COMMENT ON COLUMN report.ballot.hours_to_cast IS 'How long after the question was put, in hours and parts of them; null where it never voted.';
+
+COMMENT ON COLUMN report.ballot.meeting IS 'The number of the meeting in which it was recorded; null where it was cast by itself.';
+
+CREATE TABLE sutarta.measure_answer (
+    protocol_id bigint NOT NULL,
+    plan_id bigint NOT NULL,
+    measure_id bigint NOT NULL,
+    answer text NOT NULL,
+    reason text,
+    next_plan_id bigint NOT NULL,
+    next_id bigint,
+    CONSTRAINT measure_answer_answer_check CHECK ((answer = ANY (ARRAY['carried'::text, 'renewed'::text, 'dropped'::text]))),
+    CONSTRAINT measure_answer_check CHECK (((answer = 'dropped'::text) = (next_id IS NULL))),
+    CONSTRAINT measure_answer_check1 CHECK (((answer <> 'dropped'::text) OR (reason ~ '[^[:space:]]'::text)))
+);
+
+ALTER TABLE ONLY sutarta.measure_answer FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE sutarta.measure_answer OWNER TO sutarta_owner;
+
+CREATE VIEW report.carry_over AS
+ SELECT a.id AS protocol_id,
+    a.code AS protocol,
+    p.id AS plan_id,
+    p.code AS plan,
+    m.id AS measure_id,
+    m.number,
+    r.answer,
+    n.id AS next_plan_id,
+    n.code AS next_plan,
+    q.id AS next_id,
+    q.number AS next_number
+   FROM (((((sutarta.measure_answer r
+     JOIN sutarta.measure m ON (((m.protocol_id = r.protocol_id) AND (m.id = r.measure_id))))
+     JOIN sutarta.plan p ON (((p.protocol_id = r.protocol_id) AND (p.id = r.plan_id))))
+     JOIN sutarta.protocol a ON ((a.id = r.protocol_id)))
+     JOIN sutarta.plan n ON (((n.protocol_id = r.protocol_id) AND (n.id = r.next_plan_id))))
+     LEFT JOIN sutarta.measure q ON (((q.protocol_id = r.protocol_id) AND (q.id = r.next_id))));
+
+ALTER TABLE report.carry_over OWNER TO sutarta_owner;
+
+COMMENT ON VIEW report.carry_over IS 'What became of each measure in the next plan: nothing is forgotten.';
+
+COMMENT ON COLUMN report.carry_over.protocol_id IS 'The protocol''s key, the same in every view.';
+
+COMMENT ON COLUMN report.carry_over.protocol IS 'The protocol''s code.';
+
+COMMENT ON COLUMN report.carry_over.plan_id IS 'The plan''s key.';
+
+COMMENT ON COLUMN report.carry_over.plan IS 'The plan''s code, unique in its protocol.';
+
+COMMENT ON COLUMN report.carry_over.measure_id IS 'The measure''s key.';
+
+COMMENT ON COLUMN report.carry_over.number IS 'The measure''s number in its plan, a text: ''4.1''.';
+
+COMMENT ON COLUMN report.carry_over.answer IS '''carried'' (unfinished or postponed, goes on), ''renewed'' (done, again), or ''dropped''.';
+
+COMMENT ON COLUMN report.carry_over.next_plan_id IS 'The key of the next plan.';
+
+COMMENT ON COLUMN report.carry_over.next_plan IS 'The code of the next plan.';
+
+COMMENT ON COLUMN report.carry_over.next_id IS 'The key of the measure that carries it on; null where it was dropped.';
+
+COMMENT ON COLUMN report.carry_over.next_number IS 'The number of the measure that carries it on; null where it was dropped.';
+
+CREATE TABLE sutarta.calendar_day (
+    country text NOT NULL,
+    day sutarta.day NOT NULL,
+    CONSTRAINT calendar_day_country_check CHECK ((country ~ '^[A-Z]{2}$'::text))
+);
+
+ALTER TABLE sutarta.calendar_day OWNER TO sutarta_owner;
+
+CREATE TABLE sutarta.day_override (
+    country text NOT NULL,
+    day sutarta.day NOT NULL,
+    is_worked boolean NOT NULL,
+    reason text,
+    CONSTRAINT day_override_country_check CHECK ((country ~ '^[A-Z]{2}$'::text)),
+    CONSTRAINT day_override_reason_check CHECK ((reason <> ''::text))
+);
+
+ALTER TABLE sutarta.day_override OWNER TO sutarta_owner;
+
+CREATE TABLE sutarta.holiday (
+    country text NOT NULL,
+    day sutarta.day NOT NULL,
+    CONSTRAINT holiday_country_check CHECK ((country ~ '^[A-Z]{2}$'::text))
+);
+
+ALTER TABLE sutarta.holiday OWNER TO sutarta_owner;
+
+CREATE VIEW report.day AS
+ SELECT c.country,
+    (c.day)::date AS day,
+    (EXTRACT(year FROM c.day))::integer AS year,
+    (((EXTRACT(month FROM c.day))::integer + 5) / 6) AS half,
+    (EXTRACT(quarter FROM c.day))::integer AS quarter,
+    (EXTRACT(month FROM c.day))::integer AS month,
+    (EXTRACT(isoyear FROM c.day))::integer AS iso_year,
+    (EXTRACT(week FROM c.day))::integer AS iso_week,
+    (EXTRACT(isodow FROM c.day))::integer AS weekday,
+    (EXTRACT(isodow FROM c.day) > (5)::numeric) AS is_weekend,
+    (h.day IS NOT NULL) AS is_public_holiday,
+        CASE
+            WHEN o.is_worked THEN 'worked'::text
+            WHEN (NOT o.is_worked) THEN 'off'::text
+            ELSE NULL::text
+        END AS override,
+    COALESCE(o.is_worked, ((h.day IS NULL) AND (EXTRACT(isodow FROM c.day) < (6)::numeric))) AS is_working_day
+   FROM ((sutarta.calendar_day c
+     LEFT JOIN sutarta.holiday h ON (((h.country = c.country) AND ((h.day)::date = (c.day)::date))))
+     LEFT JOIN sutarta.day_override o ON (((o.country = c.country) AND ((o.day)::date = (c.day)::date))));
+
+ALTER TABLE report.day OWNER TO sutarta_owner;
+
+COMMENT ON VIEW report.day IS 'The days of each country''s calendar, with its working days. Kept for a year back and nine years ahead of the first tick.';
+
+COMMENT ON COLUMN report.day.country IS 'ISO 3166-1 code of the country whose calendar it is.';
+
+COMMENT ON COLUMN report.day.day IS 'The day.';
+
+COMMENT ON COLUMN report.day.year IS 'The calendar year.';
+
+COMMENT ON COLUMN report.day.half IS 'The half of the year, 1 or 2.';
+
+COMMENT ON COLUMN report.day.quarter IS 'The quarter, 1 to 4.';
+
+COMMENT ON COLUMN report.day.month IS 'The month, 1 to 12.';
+
+COMMENT ON COLUMN report.day.iso_year IS 'The year that the ISO 8601 week belongs to.';
+
+COMMENT ON COLUMN report.day.iso_week IS 'The ISO 8601 week, 1 to 53.';
+
+COMMENT ON COLUMN report.day.weekday IS 'The day of the week: 1 is Monday, 7 is Sunday.';
+
+COMMENT ON COLUMN report.day.is_weekend IS 'Whether it is a Saturday or a Sunday.';
+
+COMMENT ON COLUMN report.day.is_public_holiday IS 'Whether it is a public holiday by the country''s law.';
+
+COMMENT ON COLUMN report.day.override IS 'How a government decided for this one day: ''worked'' or ''off''; null where it did not.';
+
+COMMENT ON COLUMN report.day.is_working_day IS 'Whether people work on it: the override, or else a weekday that is no public holiday.';
+
+CREATE VIEW report.decision AS
+ SELECT a.id AS protocol_id,
+    a.code AS protocol,
+    d.number AS decision,
+    d.about,
+    d.action,
+    d.plan_id,
+    p.code AS plan,
+    d.measure_id,
+    m.number,
+    d.amendment,
+    x.code AS proposed_by,
+    d.state,
+    d.is_open,
+    d.opened_at,
+    d.settled_at,
+    round((EXTRACT(epoch FROM (d.settled_at - d.opened_at)) / (3600)::numeric), 6) AS hours_to_settle,
+    (d.last_day)::date AS last_day,
+    t.eligible,
+    t.consents,
+    t.objections,
+    t.abstentions,
+    (((t.eligible - t.consents) - t.objections) - t.abstentions) AS missing,
+    (d.quorum)::text AS quorum,
+    (d.threshold)::text AS threshold,
+    d.base,
+    d.objection_blocks
+   FROM (((((sutarta.decision d
+     JOIN sutarta.protocol a ON ((a.id = d.protocol_id)))
+     LEFT JOIN sutarta.plan p ON (((p.protocol_id = d.protocol_id) AND (p.id = d.plan_id))))
+     LEFT JOIN sutarta.measure m ON (((m.protocol_id = d.protocol_id) AND (m.id = d.measure_id))))
+     LEFT JOIN sutarta.association x ON ((x.id = d.proposed_by)))
+     LEFT JOIN LATERAL ( SELECT (count(*))::integer AS eligible,
+            (count(*) FILTER (WHERE (v.action = 'consent'::text)))::integer AS consents,
+            (count(*) FILTER (WHERE (v.action = 'object'::text)))::integer AS objections,
+            (count(*) FILTER (WHERE (v.action = 'abstain'::text)))::integer AS abstentions
+           FROM ((sutarta.decision_eligible e
+             LEFT JOIN sutarta.ballot b ON (((b.protocol_id = e.protocol_id) AND (b.decision = e.decision) AND (b.association_id = e.association_id) AND (b.content_hash = d.content_hash))))
+             LEFT JOIN sutarta.life_cycle_move v ON (((v.subject = b.subject) AND (v.to_state = b.state) AND (NOT (EXISTS ( SELECT
+                   FROM sutarta.life_cycle_state s
+                  WHERE ((s.subject = v.subject) AND (s.state = v.from_state))))))))
+          WHERE ((e.protocol_id = d.protocol_id) AND (e.decision = d.number) AND (NOT e.has_left))) t ON (true));
+
+ALTER TABLE report.decision OWNER TO sutarta_owner;
+
+COMMENT ON VIEW report.decision IS 'The questions put to the parties, a row each, with how they stand.';
+
+COMMENT ON COLUMN report.decision.protocol_id IS 'The protocol''s key, the same in every view.';
+
+COMMENT ON COLUMN report.decision.protocol IS 'The protocol''s code.';
+
+COMMENT ON COLUMN report.decision.decision IS 'The decision''s number in its protocol.';
+
+COMMENT ON COLUMN report.decision.about IS 'What is decided on: protocol, plan, measure, amendment.';
+
+COMMENT ON COLUMN report.decision.action IS 'The move that is made where it is carried.';
+
+COMMENT ON COLUMN report.decision.plan_id IS 'The key of the plan; null where it is about the protocol.';
+
+COMMENT ON COLUMN report.decision.plan IS 'The code of the plan; null where it is about the protocol.';
+
+COMMENT ON COLUMN report.decision.measure_id IS 'The key of the measure; null where it is about none.';
+
+COMMENT ON COLUMN report.decision.number IS 'The number of the measure; null where it is about none.';
+
+COMMENT ON COLUMN report.decision.amendment IS 'The number of the amendment; null where it is about none.';
+
+COMMENT ON COLUMN report.decision.proposed_by IS 'The code of the association that put the question; null for the coordinator.';
+
+COMMENT ON COLUMN report.decision.state IS 'Where it is in its life cycle; see report.state.';
+
+COMMENT ON COLUMN report.decision.is_open IS 'Whether the parties still decide.';
+
+COMMENT ON COLUMN report.decision.opened_at IS 'When the question was put.';
+
+COMMENT ON COLUMN report.decision.settled_at IS 'When it was carried, failed, or was withdrawn; null while it is open.';
+
+COMMENT ON COLUMN report.decision.hours_to_settle IS 'How long that took, in hours and parts of them; null while it is open.';
+
+COMMENT ON COLUMN report.decision.last_day IS 'The last day for ballots; null where there is none.';
+
+COMMENT ON COLUMN report.decision.eligible IS 'How many associations may vote, those that have left not counted.';
+
+COMMENT ON COLUMN report.decision.consents IS 'How many consent, on the content as it stands.';
+
+COMMENT ON COLUMN report.decision.objections IS 'How many object, on the content as it stands.';
+
+COMMENT ON COLUMN report.decision.abstentions IS 'How many abstain, on the content as it stands.';
+
+COMMENT ON COLUMN report.decision.missing IS 'How many have not voted, or not on the content as it stands.';
+
+COMMENT ON COLUMN report.decision.quorum IS 'How many must have voted: ''5'', ''2/3'', ''>1/2''; null for any number.';
+
+COMMENT ON COLUMN report.decision.threshold IS 'How many consents carry it: ''5'', ''2/3'', ''>1/2''.';
+
+COMMENT ON COLUMN report.decision.base IS 'Of what the threshold is a part: ''eligible'' or ''cast''.';
+
+COMMENT ON COLUMN report.decision.objection_blocks IS 'Whether one objection keeps it from being carried.';
+
+CREATE VIEW report.decision_time AS
+ SELECT a.id AS protocol_id,
+    a.code AS protocol,
+    t.year,
+    t.about,
+    t.opened,
+    t.carried,
+    t.failed,
+    t.withdrawn,
+    t.still_open,
+    t.mean_hours,
+    t.median_hours,
+    g.counted_at
+   FROM ((sutarta.decision_tally t
+     JOIN sutarta.counting g ON ((g.protocol_id = t.protocol_id)))
+     JOIN sutarta.protocol a ON ((a.id = t.protocol_id)));
+
+ALTER TABLE report.decision_time OWNER TO sutarta_owner;
+
+COMMENT ON VIEW report.decision_time IS 'What became of each year''s questions, and how long the parties took, as of the last tick.';
+
+COMMENT ON COLUMN report.decision_time.protocol_id IS 'The protocol''s key, the same in every view.';
+
+COMMENT ON COLUMN report.decision_time.protocol IS 'The protocol''s code.';
+
+COMMENT ON COLUMN report.decision_time.year IS 'The year, in the protocol''s zone, in which the question was put.';
+
+COMMENT ON COLUMN report.decision_time.about IS 'What was decided on: protocol, plan, measure, amendment.';
+
+COMMENT ON COLUMN report.decision_time.opened IS 'How many questions were put.';
+
+COMMENT ON COLUMN report.decision_time.carried IS 'How many were carried.';
+
+COMMENT ON COLUMN report.decision_time.failed IS 'How many failed.';
+
+COMMENT ON COLUMN report.decision_time.withdrawn IS 'How many were withdrawn, or lapsed.';
+
+COMMENT ON COLUMN report.decision_time.still_open IS 'How many are open.';
+
+COMMENT ON COLUMN report.decision_time.mean_hours IS 'The mean time to a decision of those carried and failed, in hours and parts of them; null where there are none.';
+
+COMMENT ON COLUMN report.decision_time.median_hours IS 'The median of the same; null where there are none.';
+
+COMMENT ON COLUMN report.decision_time.counted_at IS 'The moment of the tick that counted.';
+
+CREATE TABLE sutarta.delivery (
+    message_id bigint NOT NULL,
+    fence bigint NOT NULL,
+    began_at timestamp with time zone NOT NULL,
+    ended_at timestamp with time zone,
+    outcome text,
+    reason text,
+    CONSTRAINT delivery_check CHECK (((ended_at IS NULL) = (outcome IS NULL))),
+    CONSTRAINT delivery_outcome_check CHECK ((outcome = ANY (ARRAY['sent'::text, 'failed'::text, 'retry'::text, 'suppressed'::text, 'parked'::text, 'relay'::text, 'ambiguous'::text])))
+);
+
+ALTER TABLE ONLY sutarta.delivery FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE sutarta.delivery OWNER TO sutarta_owner;
+
+CREATE VIEW report.delivery AS
+ SELECT d.message_id AS digest_id,
+    d.fence AS attempt,
+    d.began_at,
+    d.ended_at,
+    round(EXTRACT(epoch FROM (d.ended_at - d.began_at)), 6) AS seconds,
+    d.outcome
+   FROM sutarta.delivery d;
+
+ALTER TABLE report.delivery OWNER TO sutarta_owner;
+
+COMMENT ON VIEW report.delivery IS 'The attempts to hand each digest over, a row each, without addresses.';
+
+COMMENT ON COLUMN report.delivery.digest_id IS 'The digest''s key.';
+
+COMMENT ON COLUMN report.delivery.attempt IS 'The attempt''s number, from 1.';
+
+COMMENT ON COLUMN report.delivery.began_at IS 'When it began.';
+
+COMMENT ON COLUMN report.delivery.ended_at IS 'When it ended; null for one of which nobody knows.';
+
+COMMENT ON COLUMN report.delivery.seconds IS 'How long it took, in seconds; null for one of which nobody knows.';
+
+COMMENT ON COLUMN report.delivery.outcome IS 'sent, retry, suppressed, parked, relay, ambiguous, failed; null for one of which nobody knows.';
+
+CREATE TABLE sutarta.digest (
+    person_id bigint NOT NULL,
+    local_date sutarta.day NOT NULL,
+    is_late boolean NOT NULL,
+    written_at timestamp with time zone DEFAULT now() NOT NULL,
+    seen pg_snapshot
+);
+
+ALTER TABLE ONLY sutarta.digest FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE sutarta.digest OWNER TO sutarta_owner;
+
+CREATE TABLE sutarta.representative (
+    association_id bigint NOT NULL,
+    person_id bigint NOT NULL,
+    first_day sutarta.day NOT NULL,
+    last_day sutarta.day,
+    office text NOT NULL,
+    CONSTRAINT representative_check CHECK (((last_day)::date >= (first_day)::date)),
+    CONSTRAINT representative_office_check CHECK ((office = ANY (ARRAY['leader'::text, 'deputy'::text])))
+);
+
+ALTER TABLE ONLY sutarta.representative FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE sutarta.representative OWNER TO sutarta_owner;
+
+CREATE VIEW report.digest AS
+ SELECT m.id AS digest_id,
+    x.id AS association_id,
+    x.code AS association,
+    (m.local_date)::date AS local_date,
+    g.is_late,
+    m.written_at,
+    m.sent_at,
+    round((EXTRACT(epoch FROM (m.sent_at - m.written_at)) / (3600)::numeric), 6) AS hours_to_send,
+    m.attempts,
+        CASE
+            WHEN (m.sent_at IS NOT NULL) THEN 'sent'::text
+            WHEN (m.parked_at IS NOT NULL) THEN 'parked'::text
+            ELSE 'waiting'::text
+        END AS state
+   FROM (((sutarta.message m
+     JOIN sutarta.digest g ON (((g.person_id = m.person_id) AND ((g.local_date)::date = (m.local_date)::date))))
+     LEFT JOIN LATERAL ( SELECT min(r_1.association_id) AS association_id
+           FROM sutarta.representative r_1
+          WHERE ((r_1.person_id = m.person_id) AND ((m.local_date)::date >= (r_1.first_day)::date) AND ((r_1.last_day IS NULL) OR ((m.local_date)::date <= (r_1.last_day)::date)))
+         HAVING (count(DISTINCT r_1.association_id) = 1)) r ON (true))
+     LEFT JOIN sutarta.association x ON ((x.id = r.association_id)));
+
+ALTER TABLE report.digest OWNER TO sutarta_owner;
+
+COMMENT ON VIEW report.digest IS 'The digests written, a row each; to whom, only by the association, and no word of them.';
+
+COMMENT ON COLUMN report.digest.digest_id IS 'The digest''s key.';
+
+COMMENT ON COLUMN report.digest.association_id IS 'The key of the association whose representative it went to; null for one of none or of several.';
+
+COMMENT ON COLUMN report.digest.association IS 'The code of that association; null for one of none or of several.';
+
+COMMENT ON COLUMN report.digest.local_date IS 'The recipient''s own day that it is the digest of.';
+
+COMMENT ON COLUMN report.digest.is_late IS 'Whether it tells of something that should have been told on an earlier day.';
+
+COMMENT ON COLUMN report.digest.written_at IS 'When it was written.';
+
+COMMENT ON COLUMN report.digest.sent_at IS 'When it was handed over; null while it was not.';
+
+COMMENT ON COLUMN report.digest.hours_to_send IS 'How long that took, in hours and parts of them; null while it was not.';
+
+COMMENT ON COLUMN report.digest.attempts IS 'How many attempts there were that failed by the letter, not by the relay.';
+
+COMMENT ON COLUMN report.digest.state IS '''sent'', ''waiting'', or ''parked'' until somebody looks at it.';
+
+CREATE TABLE sutarta.direction (
+    protocol_id bigint NOT NULL,
+    plan_id bigint NOT NULL,
+    id bigint NOT NULL,
+    code text NOT NULL,
+    titles sutarta.localized NOT NULL,
+    "position" integer NOT NULL,
+    CONSTRAINT direction_code_check CHECK ((code ~ '[^[:space:]]'::text))
+);
+
+ALTER TABLE ONLY sutarta.direction FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE sutarta.direction OWNER TO sutarta_owner;
+
+CREATE VIEW report.direction AS
+ SELECT a.id AS protocol_id,
+    a.code AS protocol,
+    p.id AS plan_id,
+    p.code AS plan,
+    d.id AS direction_id,
+    d.code AS direction,
+    sutarta.text_in((d.titles)::jsonb, a.languages[1]) AS title,
+    (d.titles)::jsonb AS titles,
+    d."position"
+   FROM ((sutarta.direction d
+     JOIN sutarta.plan p ON (((p.protocol_id = d.protocol_id) AND (p.id = d.plan_id))))
+     JOIN sutarta.protocol a ON ((a.id = d.protocol_id)));
+
+ALTER TABLE report.direction OWNER TO sutarta_owner;
+
+COMMENT ON VIEW report.direction IS 'The directions of each plan, in their order.';
+
+COMMENT ON COLUMN report.direction.protocol_id IS 'The protocol''s key, the same in every view.';
+
+COMMENT ON COLUMN report.direction.protocol IS 'The protocol''s code.';
+
+COMMENT ON COLUMN report.direction.plan_id IS 'The plan''s key.';
+
+COMMENT ON COLUMN report.direction.plan IS 'The plan''s code, unique in its protocol.';
+
+COMMENT ON COLUMN report.direction.direction_id IS 'The direction''s key.';
+
+COMMENT ON COLUMN report.direction.direction IS 'The direction''s code, unique in its plan.';
+
+COMMENT ON COLUMN report.direction.title IS 'The title in the protocol''s first language.';
+
+COMMENT ON COLUMN report.direction.titles IS 'The titles by language code.';
+
+COMMENT ON COLUMN report.direction."position" IS 'Its place in the plan.';
+
+CREATE VIEW report.direction_progress AS
+ SELECT a.id AS protocol_id,
+    a.code AS protocol,
+    p.id AS plan_id,
+    p.code AS plan,
+    d.id AS direction_id,
+    d.code AS direction,
+    sutarta.text_in((d.titles)::jsonb, a.languages[1]) AS title,
+    t.planned,
+    t.not_started,
+    t.under_way,
+    t.done,
+    t.partly,
+    t.late,
+    t.postponed,
+    t.cancelled,
+    t.done_on_time,
+    t.done_rate,
+    t.on_time_rate,
+    t.progress,
+    t.progress_known,
+    t.parts_planned,
+    t.parts_done,
+    t.carried_over,
+    t.carry_over_rate,
+    (g.counted_for)::date AS counted_for,
+    g.counted_at
+   FROM ((((sutarta.plan_tally t
+     JOIN sutarta.counting g ON ((g.protocol_id = t.protocol_id)))
+     JOIN sutarta.plan p ON (((p.protocol_id = t.protocol_id) AND (p.id = t.plan_id))))
+     JOIN sutarta.protocol a ON ((a.id = t.protocol_id)))
+     JOIN sutarta.direction d ON (((d.protocol_id = t.protocol_id) AND (d.id = t.key))))
+  WHERE (t.scope = 'direction'::text);
+
+ALTER TABLE report.direction_progress OWNER TO sutarta_owner;
+
+COMMENT ON VIEW report.direction_progress IS 'What has become of each plan''s measures by direction, as of the last tick.';
+
+COMMENT ON COLUMN report.direction_progress.protocol_id IS 'The protocol''s key, the same in every view.';
+
+COMMENT ON COLUMN report.direction_progress.protocol IS 'The protocol''s code.';
+
+COMMENT ON COLUMN report.direction_progress.plan_id IS 'The plan''s key.';
+
+COMMENT ON COLUMN report.direction_progress.plan IS 'The plan''s code, unique in its protocol.';
+
+COMMENT ON COLUMN report.direction_progress.direction_id IS 'The direction''s key.';
+
+COMMENT ON COLUMN report.direction_progress.direction IS 'The direction''s code.';
+
+COMMENT ON COLUMN report.direction_progress.title IS 'The direction''s title in the protocol''s first language.';
+
+COMMENT ON COLUMN report.direction_progress.planned IS 'How many measures were agreed, those without a parent; the whole of which the rest are parts.';
+
+COMMENT ON COLUMN report.direction_progress.not_started IS 'How many are agreed and not started, while there is time.';
+
+COMMENT ON COLUMN report.direction_progress.under_way IS 'How many are in progress, while there is time.';
+
+COMMENT ON COLUMN report.direction_progress.done IS 'How many are done.';
+
+COMMENT ON COLUMN report.direction_progress.partly IS 'How many are unfinished after their time, with something of them done.';
+
+COMMENT ON COLUMN report.direction_progress.late IS 'How many are unfinished after their time, with nothing of them done.';
+
+COMMENT ON COLUMN report.direction_progress.postponed IS 'How many were postponed by the parties.';
+
+COMMENT ON COLUMN report.direction_progress.cancelled IS 'How many were cancelled by the parties.';
+
+COMMENT ON COLUMN report.direction_progress.done_on_time IS 'How many of those done were done by the day on which their time was over.';
+
+COMMENT ON COLUMN report.direction_progress.done_rate IS 'done / planned, 0 to 1; null where nothing was planned.';
+
+COMMENT ON COLUMN report.direction_progress.on_time_rate IS 'done_on_time / (done + partly + late), 0 to 1: of what should be done, what was in time; null where nothing should.';
+
+COMMENT ON COLUMN report.direction_progress.progress IS 'The mean progress in per cent of the measures of which it is known, done ones 100; null where it is known of none.';
+
+COMMENT ON COLUMN report.direction_progress.progress_known IS 'Of how many measures progress is known: what is not known is not averaged.';
+
+COMMENT ON COLUMN report.direction_progress.parts_planned IS 'How many parts these measures have that were agreed.';
+
+COMMENT ON COLUMN report.direction_progress.parts_done IS 'How many of those parts are done.';
+
+COMMENT ON COLUMN report.direction_progress.carried_over IS 'How many go on in the next plan unfinished.';
+
+COMMENT ON COLUMN report.direction_progress.carry_over_rate IS 'carried_over / planned, 0 to 1; null while the next plan has not answered for any.';
+
+COMMENT ON COLUMN report.direction_progress.counted_for IS 'The day, in the protocol''s zone, for which it was counted: what is late depends on it.';
+
+COMMENT ON COLUMN report.direction_progress.counted_at IS 'The moment of the tick that counted.';
+
+CREATE TABLE sutarta.event_measure (
+    protocol_id bigint NOT NULL,
+    event_id bigint NOT NULL,
+    measure_id bigint NOT NULL,
+    linked_by bigint,
+    linked_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL
+);
+
+ALTER TABLE ONLY sutarta.event_measure FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE sutarta.event_measure OWNER TO sutarta_owner;
+
+CREATE VIEW report.event AS
+ SELECT a.id AS protocol_id,
+    a.code AS protocol,
+    e.id AS event_id,
+    e.code AS event,
+    sutarta.text_in((e.titles)::jsonb, a.languages[1]) AS title,
+    (e.titles)::jsonb AS titles,
+    e.rrule AS rule,
+    (e.first_day)::date AS first_day,
+    (e.last_day)::date AS last_day,
+    (e.until_day)::date AS until_day,
+    x.code AS responsible,
+    ( SELECT (count(*))::integer AS count
+           FROM sutarta.event_measure q
+          WHERE ((q.protocol_id = e.protocol_id) AND (q.event_id = e.id))) AS measures
+   FROM ((sutarta.event e
+     JOIN sutarta.protocol a ON ((a.id = e.protocol_id)))
+     LEFT JOIN sutarta.association x ON ((x.id = e.responsible_id)));
+
+ALTER TABLE report.event OWNER TO sutarta_owner;
+
+COMMENT ON VIEW report.event IS 'The events that each protocol observes: series and single ones, a row each.';
+
+COMMENT ON COLUMN report.event.protocol_id IS 'The protocol''s key, the same in every view.';
+
+COMMENT ON COLUMN report.event.protocol IS 'The protocol''s code.';
+
+COMMENT ON COLUMN report.event.event_id IS 'The event''s key.';
+
+COMMENT ON COLUMN report.event.event IS 'The event''s code, unique in its protocol.';
+
+COMMENT ON COLUMN report.event.title IS 'The title in the protocol''s first language.';
+
+COMMENT ON COLUMN report.event.titles IS 'The titles by language code.';
+
+COMMENT ON COLUMN report.event.rule IS 'The rule of the series as RFC 5545 writes it; null for a single event.';
+
+COMMENT ON COLUMN report.event.first_day IS 'The first day of its first occurrence.';
+
+COMMENT ON COLUMN report.event.last_day IS 'The last day of its first occurrence.';
+
+COMMENT ON COLUMN report.event.until_day IS 'The day on which the series ends; null where no end is known.';
+
+COMMENT ON COLUMN report.event.responsible IS 'The code of the association that answers for it; null where all do.';
+
+COMMENT ON COLUMN report.event.measures IS 'How many measures of plans it is linked to.';
+
+CREATE TABLE sutarta.measure_partner (
+    protocol_id bigint NOT NULL,
+    measure_id bigint NOT NULL,
+    association_id bigint NOT NULL
+);
+
+ALTER TABLE ONLY sutarta.measure_partner FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE sutarta.measure_partner OWNER TO sutarta_owner;
+
+CREATE VIEW report.measure AS
+ SELECT a.id AS protocol_id,
+    a.code AS protocol,
+    p.id AS plan_id,
+    p.code AS plan,
+    m.id AS measure_id,
+    m.number,
+    w.number AS parent_number,
+    m.direction_id,
+    d.code AS direction,
+    sutarta.text_in((m.titles)::jsonb, a.languages[1]) AS title,
+    (m.titles)::jsonb AS titles,
+    m.term_phrase,
+    m.term_kind,
+    (m.first_day)::date AS first_day,
+    (m.last_day)::date AS last_day,
+    (m.due)::date AS due,
+    (COALESCE(m.due, p.last_day))::date AS over_on,
+    m.lead_id,
+    x.code AS lead,
+    ( SELECT string_agg(y.code, ', '::text ORDER BY y.code) AS string_agg
+           FROM (sutarta.measure_partner q
+             JOIN sutarta.association y ON ((y.id = q.association_id)))
+          WHERE ((q.protocol_id = m.protocol_id) AND (q.measure_id = m.id))) AS partners,
+    m.state,
+    m.state_since,
+    round((EXTRACT(epoch FROM (( SELECT sutarta.as_of() AS as_of) - m.state_since)) / (86400)::numeric), 6) AS days_in_state,
+    m.agreed_at,
+    m.started_at,
+    m.ended_at,
+    m.progress,
+    o.outcome,
+    ((NOT s.is_initial) AND (NOT s.is_final) AND (t.today > (COALESCE(m.due, p.last_day))::date)) AS is_over,
+        CASE
+            WHEN s.is_initial THEN 0
+            WHEN (NOT s.is_final) THEN GREATEST(0, (t.today - (COALESCE(m.due, p.last_day))::date))
+            WHEN (m.state = e.done_by) THEN GREATEST(0, (((m.ended_at AT TIME ZONE a.time_zone))::date - (COALESCE(m.due, p.last_day))::date))
+            ELSE 0
+        END AS days_late,
+        CASE
+            WHEN (m.state = e.done_by) THEN (((m.ended_at AT TIME ZONE a.time_zone))::date <= (COALESCE(m.due, p.last_day))::date)
+            ELSE NULL::boolean
+        END AS is_on_time,
+    m.previous_plan_id,
+    m.previous_id,
+    r.answer,
+    m."position"
+   FROM ((((((((((sutarta.measure m
+     JOIN sutarta.plan p ON (((p.protocol_id = m.protocol_id) AND (p.id = m.plan_id))))
+     JOIN sutarta.protocol a ON ((a.id = m.protocol_id)))
+     JOIN sutarta.life_cycle_state s ON (((s.subject = m.subject) AND (s.state = m.state))))
+     LEFT JOIN sutarta.direction d ON (((d.protocol_id = m.protocol_id) AND (d.id = m.direction_id))))
+     LEFT JOIN sutarta.association x ON ((x.id = m.lead_id)))
+     LEFT JOIN sutarta.measure w ON (((w.protocol_id = m.protocol_id) AND (w.id = m.parent_id))))
+     LEFT JOIN sutarta.measure_answer r ON (((r.protocol_id = m.protocol_id) AND (r.measure_id = m.id))))
+     CROSS JOIN LATERAL ( SELECT ((( SELECT sutarta.as_of() AS as_of) AT TIME ZONE a.time_zone))::date AS today) t)
+     CROSS JOIN LATERAL ( SELECT ( SELECT v.to_state
+                   FROM sutarta.life_cycle_move v
+                  WHERE ((v.subject = 'measure'::text) AND (v.action = 'finish'::text))) AS done_by) e)
+     CROSS JOIN LATERAL ( SELECT sutarta.outcome(m.state, ((NOT s.is_initial) AND (NOT s.is_final)), (COALESCE(m.due, p.last_day))::date, t.today, ((COALESCE(m.progress, 0) > 0) OR (EXISTS ( SELECT
+                   FROM sutarta.measure q
+                  WHERE ((q.protocol_id = m.protocol_id) AND (q.plan_id = m.plan_id) AND (q.parent_id = m.id) AND (q.state = e.done_by)))))) AS outcome) o);
+
+ALTER TABLE report.measure OWNER TO sutarta_owner;
+
+COMMENT ON VIEW report.measure IS 'The measures of each plan as they stand, a row each, their parts too.';
+
+COMMENT ON COLUMN report.measure.protocol_id IS 'The protocol''s key, the same in every view.';
+
+COMMENT ON COLUMN report.measure.protocol IS 'The protocol''s code.';
+
+COMMENT ON COLUMN report.measure.plan_id IS 'The plan''s key.';
+
+COMMENT ON COLUMN report.measure.plan IS 'The plan''s code, unique in its protocol.';
+
+COMMENT ON COLUMN report.measure.measure_id IS 'The measure''s key.';
+
+COMMENT ON COLUMN report.measure.number IS 'The measure''s number in its plan, a text: ''4.1''.';
+
+COMMENT ON COLUMN report.measure.parent_number IS 'The number of the measure that it is a part of; null for a measure of its own.';
+
+COMMENT ON COLUMN report.measure.direction_id IS 'The key of its direction.';
+
+COMMENT ON COLUMN report.measure.direction IS 'The code of its direction.';
+
+COMMENT ON COLUMN report.measure.title IS 'The title in the protocol''s first language.';
+
+COMMENT ON COLUMN report.measure.titles IS 'The titles by language code.';
+
+COMMENT ON COLUMN report.measure.term_phrase IS 'The term as the plan says it.';
+
+COMMENT ON COLUMN report.measure.term_kind IS 'What kind of term: continuous, dated, periodic, as_needed, fuzzy.';
+
+COMMENT ON COLUMN report.measure.first_day IS 'The first day of its term.';
+
+COMMENT ON COLUMN report.measure.last_day IS 'The last day of its term.';
+
+COMMENT ON COLUMN report.measure.due IS 'The day by which it is due, by the protocol''s deadline rule; null where the term alarms nobody.';
+
+COMMENT ON COLUMN report.measure.over_on IS 'The day on which its time is over: when it is due, or else the plan''s last day.';
+
+COMMENT ON COLUMN report.measure.lead_id IS 'The key of the association that leads it; null where none does alone.';
+
+COMMENT ON COLUMN report.measure.lead IS 'The code of the association that leads it; null where none does alone.';
+
+COMMENT ON COLUMN report.measure.partners IS 'The codes of its partners, sorted; null where there are none. With no lead either it is all signatories.';
+
+COMMENT ON COLUMN report.measure.state IS 'Where it is in its life cycle; see report.state.';
+
+COMMENT ON COLUMN report.measure.state_since IS 'When it came into its state.';
+
+COMMENT ON COLUMN report.measure.days_in_state IS 'How long it has been in its state, in days and parts of them.';
+
+COMMENT ON COLUMN report.measure.agreed_at IS 'When it was agreed; null while it is a proposal.';
+
+COMMENT ON COLUMN report.measure.started_at IS 'When it was first started; null where it never was.';
+
+COMMENT ON COLUMN report.measure.ended_at IS 'When it came to its end, whatever that is; null while it goes on.';
+
+COMMENT ON COLUMN report.measure.progress IS 'How far it has come by its last report, in per cent; null where nobody has said. See report.plan_progress.';
+
+COMMENT ON COLUMN report.measure.outcome IS 'What has become of it: its state; but ''late'' where its time is over and it is unfinished, and ''partly'' where some of it was done.';
+
+COMMENT ON COLUMN report.measure.is_over IS 'Whether its time is over while it is unfinished: its outcome is ''late'' or ''partly''.';
+
+COMMENT ON COLUMN report.measure.days_late IS 'By how many days it is, or was, done after its time; 0 where it is not, or where it was postponed, cancelled or withdrawn.';
+
+COMMENT ON COLUMN report.measure.is_on_time IS 'Of a measure that is done: whether it was done by the day on which its time was over; null for another.';
+
+COMMENT ON COLUMN report.measure.previous_plan_id IS 'The key of the earlier plan whose measure it carries on; null for a new one.';
+
+COMMENT ON COLUMN report.measure.previous_id IS 'The key of the measure that it carries on; null for a new one.';
+
+COMMENT ON COLUMN report.measure.answer IS 'What becomes of it in the next plan: ''carried'', ''renewed'', ''dropped''; null while nobody has answered.';
+
+COMMENT ON COLUMN report.measure."position" IS 'Its place in the plan.';
+
+CREATE VIEW report.measure_part AS
+ SELECT a.id AS protocol_id,
+    a.code AS protocol,
+    p.id AS plan_id,
+    p.code AS plan,
+    m.id AS measure_id,
+    m.number,
+    x.id AS association_id,
+    x.code AS association,
+    s.part
+   FROM ((((sutarta.measure m
+     JOIN sutarta.plan p ON (((p.protocol_id = m.protocol_id) AND (p.id = m.plan_id))))
+     JOIN sutarta.protocol a ON ((a.id = m.protocol_id)))
+     CROSS JOIN LATERAL ( SELECT m.lead_id AS association_id,
+            'lead'::text AS part
+          WHERE (m.lead_id IS NOT NULL)
+        UNION ALL
+         SELECT q.association_id,
+            'partner'::text
+           FROM sutarta.measure_partner q
+          WHERE ((q.protocol_id = m.protocol_id) AND (q.measure_id = m.id))
+        UNION ALL
+         SELECT DISTINCT y.association_id,
+            'all'::text
+           FROM sutarta.party y
+          WHERE ((m.lead_id IS NULL) AND (y.protocol_id = m.protocol_id) AND (y.standing = 'signatory'::text) AND ((y.first_day)::date <= (p.last_day)::date) AND ((y.last_day IS NULL) OR ((y.last_day)::date >= (p.first_day)::date)) AND (NOT (EXISTS ( SELECT
+                   FROM sutarta.measure_partner q
+                  WHERE ((q.protocol_id = m.protocol_id) AND (q.measure_id = m.id))))))) s)
+     JOIN sutarta.association x ON ((x.id = s.association_id)));
+
+ALTER TABLE report.measure_part OWNER TO sutarta_owner;
+
+COMMENT ON VIEW report.measure_part IS 'Who takes part in each measure: a row for its lead and for each partner, or for each signatory where it names none.';
+
+COMMENT ON COLUMN report.measure_part.protocol_id IS 'The protocol''s key, the same in every view.';
+
+COMMENT ON COLUMN report.measure_part.protocol IS 'The protocol''s code.';
+
+COMMENT ON COLUMN report.measure_part.plan_id IS 'The plan''s key.';
+
+COMMENT ON COLUMN report.measure_part.plan IS 'The plan''s code, unique in its protocol.';
+
+COMMENT ON COLUMN report.measure_part.measure_id IS 'The measure''s key.';
+
+COMMENT ON COLUMN report.measure_part.number IS 'The measure''s number in its plan, a text: ''4.1''.';
+
+COMMENT ON COLUMN report.measure_part.association_id IS 'The key of the association.';
+
+COMMENT ON COLUMN report.measure_part.association IS 'The code of the association.';
+
+COMMENT ON COLUMN report.measure_part.part IS '''lead'', ''partner'', or ''all'' where the plan means every signatory.';
+
+CREATE VIEW report.measure_state_at AS
+ SELECT a.id AS protocol_id,
+    a.code AS protocol,
+    p.id AS plan_id,
+    p.code AS plan,
+    m.id AS measure_id,
+    m.number,
+    h.to_state AS state,
+    h.at AS entered_at,
+    n.at AS left_at,
+    round((EXTRACT(epoch FROM (n.at - h.at)) / (86400)::numeric), 6) AS days
+   FROM ((((sutarta.history h
+     JOIN sutarta.measure m ON (((m.protocol_id = h.protocol_id) AND (m.id = h.measure_id))))
+     JOIN sutarta.plan p ON (((p.protocol_id = h.protocol_id) AND (p.id = h.plan_id))))
+     JOIN sutarta.protocol a ON ((a.id = h.protocol_id)))
+     LEFT JOIN LATERAL ( SELECT x.at
+           FROM sutarta.history x
+          WHERE ((x.protocol_id = h.protocol_id) AND (x.measure_id = h.measure_id) AND (x.subject = h.subject) AND (x.id > h.id) AND (x.from_state <> x.to_state))
+          ORDER BY x.id
+         LIMIT 1) n ON (true))
+  WHERE ((h.subject = 'measure'::text) AND (h.from_state <> h.to_state));
+
+ALTER TABLE report.measure_state_at OWNER TO sutarta_owner;
+
+COMMENT ON VIEW report.measure_state_at IS 'In which state each measure was at any moment t: a row for each stay in a state, where entered_at <= t and t < left_at or left_at is null.';
+
+COMMENT ON COLUMN report.measure_state_at.protocol_id IS 'The protocol''s key, the same in every view.';
+
+COMMENT ON COLUMN report.measure_state_at.protocol IS 'The protocol''s code.';
+
+COMMENT ON COLUMN report.measure_state_at.plan_id IS 'The plan''s key.';
+
+COMMENT ON COLUMN report.measure_state_at.plan IS 'The plan''s code, unique in its protocol.';
+
+COMMENT ON COLUMN report.measure_state_at.measure_id IS 'The measure''s key.';
+
+COMMENT ON COLUMN report.measure_state_at.number IS 'The measure''s number in its plan, a text: ''4.1''.';
+
+COMMENT ON COLUMN report.measure_state_at.state IS 'The state.';
+
+COMMENT ON COLUMN report.measure_state_at.entered_at IS 'When it came into the state.';
+
+COMMENT ON COLUMN report.measure_state_at.left_at IS 'When it left the state; null while it is in it.';
+
+COMMENT ON COLUMN report.measure_state_at.days IS 'How long the stay was, in days and parts of them; null while it lasts.';
+
+CREATE VIEW report.meeting AS
+ SELECT a.id AS protocol_id,
+    a.code AS protocol,
+    g.number AS meeting,
+    (g.held_on)::date AS held_on,
+    ( SELECT (count(*))::integer AS count
+           FROM sutarta.party y
+          WHERE ((y.protocol_id = g.protocol_id) AND ((g.held_on)::date >= (y.first_day)::date) AND ((y.last_day IS NULL) OR ((g.held_on)::date <= (y.last_day)::date)))) AS parties,
+    ( SELECT (count(*))::integer AS count
+           FROM sutarta.attendance t
+          WHERE ((t.protocol_id = g.protocol_id) AND (t.meeting = g.number))) AS present
+   FROM (sutarta.meeting g
+     JOIN sutarta.protocol a ON ((a.id = g.protocol_id)));
+
+ALTER TABLE report.meeting OWNER TO sutarta_owner;
+
+COMMENT ON VIEW report.meeting IS 'The meetings of each protocol, a row each.';
+
+COMMENT ON COLUMN report.meeting.protocol_id IS 'The protocol''s key, the same in every view.';
+
+COMMENT ON COLUMN report.meeting.protocol IS 'The protocol''s code.';
+
+COMMENT ON COLUMN report.meeting.meeting IS 'The meeting''s number in its protocol.';
+
+COMMENT ON COLUMN report.meeting.held_on IS 'The day on which it was held.';
+
+COMMENT ON COLUMN report.meeting.parties IS 'How many parties the protocol had that day, observers too.';
+
+COMMENT ON COLUMN report.meeting.present IS 'How many of them took part.';
+
+CREATE TABLE sutarta.occurrence (
+    protocol_id bigint NOT NULL,
+    id bigint NOT NULL,
+    event_id bigint NOT NULL,
+    first_day sutarta.day NOT NULL,
+    last_day sutarta.day NOT NULL,
+    edition integer,
+    original_day sutarta.day NOT NULL,
+    CONSTRAINT occurrence_check CHECK (((last_day)::date >= (first_day)::date))
+);
+
+ALTER TABLE ONLY sutarta.occurrence FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE sutarta.occurrence OWNER TO sutarta_owner;
+
+CREATE VIEW report.occurrence AS
+ SELECT a.id AS protocol_id,
+    a.code AS protocol,
+    e.id AS event_id,
+    e.code AS event,
+    o.id AS occurrence_id,
+    sutarta.text_in((e.titles)::jsonb, a.languages[1]) AS title,
+    (o.first_day)::date AS first_day,
+    (o.last_day)::date AS last_day,
+    o.edition,
+    ((o.first_day)::date <> (o.original_day)::date) AS is_moved,
+    ( SELECT (count(*))::integer AS count
+           FROM ((sutarta.event_measure q
+             JOIN sutarta.measure m ON (((m.protocol_id = q.protocol_id) AND (m.id = q.measure_id))))
+             JOIN sutarta.plan p ON (((p.protocol_id = m.protocol_id) AND (p.id = m.plan_id))))
+          WHERE ((q.protocol_id = e.protocol_id) AND (q.event_id = e.id) AND (((o.first_day)::date >= (p.first_day)::date) AND ((o.first_day)::date <= (p.last_day)::date)))) AS measures,
+    COALESCE(t.told, 0) AS reminders_told,
+    COALESCE(t.waiting, 0) AS reminders_waiting
+   FROM (((sutarta.occurrence o
+     JOIN sutarta.event e ON (((e.protocol_id = o.protocol_id) AND (e.id = o.event_id))))
+     JOIN sutarta.protocol a ON ((a.id = o.protocol_id)))
+     LEFT JOIN sutarta.occurrence_tally t ON (((t.protocol_id = o.protocol_id) AND (t.occurrence_id = o.id))));
+
+ALTER TABLE report.occurrence OWNER TO sutarta_owner;
+
+COMMENT ON VIEW report.occurrence IS 'The dated instances of events, a row each, with what covers them. Kept for the tick''s horizon; a cancelled one has no row.';
+
+COMMENT ON COLUMN report.occurrence.protocol_id IS 'The protocol''s key, the same in every view.';
+
+COMMENT ON COLUMN report.occurrence.protocol IS 'The protocol''s code.';
+
+COMMENT ON COLUMN report.occurrence.event_id IS 'The event''s key.';
+
+COMMENT ON COLUMN report.occurrence.event IS 'The event''s code.';
+
+COMMENT ON COLUMN report.occurrence.occurrence_id IS 'The occurrence''s key.';
+
+COMMENT ON COLUMN report.occurrence.title IS 'The title in the protocol''s first language.';
+
+COMMENT ON COLUMN report.occurrence.first_day IS 'Its first day.';
+
+COMMENT ON COLUMN report.occurrence.last_day IS 'Its last day.';
+
+COMMENT ON COLUMN report.occurrence.edition IS 'Its number in the series; null where the series is not counted.';
+
+COMMENT ON COLUMN report.occurrence.is_moved IS 'Whether it was moved from the day that the series gives it.';
+
+COMMENT ON COLUMN report.occurrence.measures IS 'How many measures of the plan of its time it is linked to: 0 means that no plan covers it.';
+
+COMMENT ON COLUMN report.occurrence.reminders_told IS 'How many reminders of it have been told, counted by the last tick.';
+
+COMMENT ON COLUMN report.occurrence.reminders_waiting IS 'How many reminders of it wait, counted by the last tick.';
+
+CREATE VIEW report.participation AS
+ SELECT a.id AS protocol_id,
+    a.code AS protocol,
+    t.year,
+    x.id AS association_id,
+    x.code AS association,
+    t.eligible_for,
+    ((t.consents + t.objections) + t.abstentions) AS "cast",
+    t.consents,
+    t.objections,
+    t.abstentions,
+    t.missing,
+    round(((((t.consents + t.objections) + t.abstentions))::numeric / (NULLIF(t.eligible_for, 0))::numeric), 6) AS cast_rate,
+    t.median_hours_to_cast,
+    t.meetings,
+    t.attended,
+    round(((t.attended)::numeric / (NULLIF(t.meetings, 0))::numeric), 6) AS attendance_rate,
+    g.counted_at
+   FROM (((sutarta.participation_tally t
+     JOIN sutarta.counting g ON ((g.protocol_id = t.protocol_id)))
+     JOIN sutarta.protocol a ON ((a.id = t.protocol_id)))
+     JOIN sutarta.association x ON ((x.id = t.association_id)));
+
+ALTER TABLE report.participation OWNER TO sutarta_owner;
+
+COMMENT ON VIEW report.participation IS 'How each association took part in each year''s decisions and meetings, as of the last tick.';
+
+COMMENT ON COLUMN report.participation.protocol_id IS 'The protocol''s key, the same in every view.';
+
+COMMENT ON COLUMN report.participation.protocol IS 'The protocol''s code.';
+
+COMMENT ON COLUMN report.participation.year IS 'The year in which the question was put or the meeting was held.';
+
+COMMENT ON COLUMN report.participation.association_id IS 'The key of the association.';
+
+COMMENT ON COLUMN report.participation.association IS 'The code of the association.';
+
+COMMENT ON COLUMN report.participation.eligible_for IS 'In how many decisions it may or might vote.';
+
+COMMENT ON COLUMN report.participation."cast" IS 'In how many of them it has a ballot that counts.';
+
+COMMENT ON COLUMN report.participation.consents IS 'In how many it consents.';
+
+COMMENT ON COLUMN report.participation.objections IS 'In how many it objects.';
+
+COMMENT ON COLUMN report.participation.abstentions IS 'In how many it abstains.';
+
+COMMENT ON COLUMN report.participation.missing IS 'In how many it has no ballot that counts.';
+
+COMMENT ON COLUMN report.participation.cast_rate IS 'cast / eligible_for, 0 to 1; null where it might vote in none.';
+
+COMMENT ON COLUMN report.participation.median_hours_to_cast IS 'The median time from the question to its ballot, in hours and parts of them; null where it has cast none.';
+
+COMMENT ON COLUMN report.participation.meetings IS 'How many meetings were held while it was a party.';
+
+COMMENT ON COLUMN report.participation.attended IS 'In how many of them it took part.';
+
+COMMENT ON COLUMN report.participation.attendance_rate IS 'attended / meetings, 0 to 1; null where none was held.';
+
+COMMENT ON COLUMN report.participation.counted_at IS 'The moment of the tick that counted.';
+
+CREATE VIEW report.party AS
+ SELECT a.id AS protocol_id,
+    a.code AS protocol,
+    x.id AS association_id,
+    x.code AS association,
+    y.standing,
+    (y.first_day)::date AS first_day,
+    (y.last_day)::date AS last_day,
+    ((t.today >= (y.first_day)::date) AND ((y.last_day IS NULL) OR (t.today <= (y.last_day)::date))) AS is_current
+   FROM (((sutarta.party y
+     JOIN sutarta.protocol a ON ((a.id = y.protocol_id)))
+     JOIN sutarta.association x ON ((x.id = y.association_id)))
+     CROSS JOIN LATERAL ( SELECT ((( SELECT sutarta.as_of() AS as_of) AT TIME ZONE a.time_zone))::date AS today) t);
+
+ALTER TABLE report.party OWNER TO sutarta_owner;
+
+COMMENT ON VIEW report.party IS 'Which associations take part in which protocol, from when till when: a row for each stretch of time.';
+
+COMMENT ON COLUMN report.party.protocol_id IS 'The protocol''s key, the same in every view.';
+
+COMMENT ON COLUMN report.party.protocol IS 'The protocol''s code.';
+
+COMMENT ON COLUMN report.party.association_id IS 'The key of the association.';
+
+COMMENT ON COLUMN report.party.association IS 'The code of the association.';
+
+COMMENT ON COLUMN report.party.standing IS '''signatory'', who decides, or ''observer''.';
+
+COMMENT ON COLUMN report.party.first_day IS 'The first day of taking part.';
+
+COMMENT ON COLUMN report.party.last_day IS 'The last day; null while no end is known.';
+
+COMMENT ON COLUMN report.party.is_current IS 'Whether it takes part today.';
+
+CREATE TABLE sutarta.plan_revision (
+    protocol_id bigint NOT NULL,
+    plan_id bigint NOT NULL,
+    revision integer NOT NULL,
+    content jsonb NOT NULL,
+    content_hash bytea NOT NULL,
+    decision integer,
+    amendment integer,
+    made_at timestamp with time zone NOT NULL,
+    CONSTRAINT plan_revision_content_hash_check CHECK ((length(content_hash) = 32)),
+    CONSTRAINT plan_revision_revision_check CHECK ((revision > 0))
+);
+
+ALTER TABLE ONLY sutarta.plan_revision FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE sutarta.plan_revision OWNER TO sutarta_owner;
+
+CREATE VIEW report.plan AS
+ SELECT a.id AS protocol_id,
+    a.code AS protocol,
+    p.id AS plan_id,
+    p.code AS plan,
+    sutarta.text_in((p.titles)::jsonb, a.languages[1]) AS title,
+    (p.titles)::jsonb AS titles,
+    (p.first_day)::date AS first_day,
+    (p.last_day)::date AS last_day,
+    p.state,
+    p.revision,
+    COALESCE((p.agreed_on)::date, ((r.made_at AT TIME ZONE a.time_zone))::date) AS agreed_on,
+    ((NOT s.is_initial) AND (NOT s.is_final)) AS is_in_force
+   FROM (((sutarta.plan p
+     JOIN sutarta.protocol a ON ((a.id = p.protocol_id)))
+     JOIN sutarta.life_cycle_state s ON (((s.subject = p.subject) AND (s.state = p.state))))
+     LEFT JOIN sutarta.plan_revision r ON (((r.protocol_id = p.protocol_id) AND (r.plan_id = p.id) AND (r.revision = 1))));
+
+ALTER TABLE report.plan OWNER TO sutarta_owner;
+
+COMMENT ON VIEW report.plan IS 'The plans of each protocol, a row each.';
+
+COMMENT ON COLUMN report.plan.protocol_id IS 'The protocol''s key, the same in every view.';
+
+COMMENT ON COLUMN report.plan.protocol IS 'The protocol''s code.';
+
+COMMENT ON COLUMN report.plan.plan_id IS 'The plan''s key.';
+
+COMMENT ON COLUMN report.plan.plan IS 'The plan''s code, unique in its protocol.';
+
+COMMENT ON COLUMN report.plan.title IS 'The title in the protocol''s first language.';
+
+COMMENT ON COLUMN report.plan.titles IS 'The titles by language code.';
+
+COMMENT ON COLUMN report.plan.first_day IS 'The first day of the plan''s period.';
+
+COMMENT ON COLUMN report.plan.last_day IS 'The last day of the plan''s period.';
+
+COMMENT ON COLUMN report.plan.state IS 'Where it is in its life cycle; see report.state.';
+
+COMMENT ON COLUMN report.plan.revision IS 'The revision in force, from 1; 0 for a draft.';
+
+COMMENT ON COLUMN report.plan.agreed_on IS 'The day on which it was agreed: as recorded, or else of its first revision; null for a draft.';
+
+COMMENT ON COLUMN report.plan.is_in_force IS 'Whether it is agreed and not ended.';
+
+CREATE VIEW report.plan_progress AS
+ SELECT a.id AS protocol_id,
+    a.code AS protocol,
+    p.id AS plan_id,
+    p.code AS plan,
+    t.planned,
+    t.not_started,
+    t.under_way,
+    t.done,
+    t.partly,
+    t.late,
+    t.postponed,
+    t.cancelled,
+    t.done_on_time,
+    t.done_rate,
+    t.on_time_rate,
+    t.progress,
+    t.progress_known,
+    t.parts_planned,
+    t.parts_done,
+    t.carried_over,
+    t.carry_over_rate,
+    (g.counted_for)::date AS counted_for,
+    g.counted_at
+   FROM (((sutarta.plan_tally t
+     JOIN sutarta.counting g ON ((g.protocol_id = t.protocol_id)))
+     JOIN sutarta.plan p ON (((p.protocol_id = t.protocol_id) AND (p.id = t.plan_id))))
+     JOIN sutarta.protocol a ON ((a.id = t.protocol_id)))
+  WHERE (t.scope = 'plan'::text);
+
+ALTER TABLE report.plan_progress OWNER TO sutarta_owner;
+
+COMMENT ON VIEW report.plan_progress IS 'What has become of each plan''s measures, as of the last tick. A plan without agreed measures has no row.';
+
+COMMENT ON COLUMN report.plan_progress.protocol_id IS 'The protocol''s key, the same in every view.';
+
+COMMENT ON COLUMN report.plan_progress.protocol IS 'The protocol''s code.';
+
+COMMENT ON COLUMN report.plan_progress.plan_id IS 'The plan''s key.';
+
+COMMENT ON COLUMN report.plan_progress.plan IS 'The plan''s code, unique in its protocol.';
+
+COMMENT ON COLUMN report.plan_progress.planned IS 'How many measures were agreed, those without a parent; the whole of which the rest are parts.';
+
+COMMENT ON COLUMN report.plan_progress.not_started IS 'How many are agreed and not started, while there is time.';
+
+COMMENT ON COLUMN report.plan_progress.under_way IS 'How many are in progress, while there is time.';
+
+COMMENT ON COLUMN report.plan_progress.done IS 'How many are done.';
+
+COMMENT ON COLUMN report.plan_progress.partly IS 'How many are unfinished after their time, with something of them done.';
+
+COMMENT ON COLUMN report.plan_progress.late IS 'How many are unfinished after their time, with nothing of them done.';
+
+COMMENT ON COLUMN report.plan_progress.postponed IS 'How many were postponed by the parties.';
+
+COMMENT ON COLUMN report.plan_progress.cancelled IS 'How many were cancelled by the parties.';
+
+COMMENT ON COLUMN report.plan_progress.done_on_time IS 'How many of those done were done by the day on which their time was over.';
+
+COMMENT ON COLUMN report.plan_progress.done_rate IS 'done / planned, 0 to 1; null where nothing was planned.';
+
+COMMENT ON COLUMN report.plan_progress.on_time_rate IS 'done_on_time / (done + partly + late), 0 to 1: of what should be done, what was in time; null where nothing should.';
+
+COMMENT ON COLUMN report.plan_progress.progress IS 'The mean progress in per cent of the measures of which it is known, done ones 100; null where it is known of none.';
+
+COMMENT ON COLUMN report.plan_progress.progress_known IS 'Of how many measures progress is known: what is not known is not averaged.';
+
+COMMENT ON COLUMN report.plan_progress.parts_planned IS 'How many parts these measures have that were agreed.';
+
+COMMENT ON COLUMN report.plan_progress.parts_done IS 'How many of those parts are done.';
+
+COMMENT ON COLUMN report.plan_progress.carried_over IS 'How many go on in the next plan unfinished.';
+
+COMMENT ON COLUMN report.plan_progress.carry_over_rate IS 'carried_over / planned, 0 to 1; null while the next plan has not answered for any.';
+
+COMMENT ON COLUMN report.plan_progress.counted_for IS 'The day, in the protocol''s zone, for which it was counted: what is late depends on it.';
+
+COMMENT ON COLUMN report.plan_progress.counted_at IS 'The moment of the tick that counted.';
+
+CREATE VIEW report.plan_revision AS
+ SELECT a.id AS protocol_id,
+    a.code AS protocol,
+    p.id AS plan_id,
+    p.code AS plan,
+    r.revision,
+    r.made_at,
+    r.decision,
+    r.amendment,
+    jsonb_array_length((r.content -> 'measures'::text)) AS measures,
+    encode(r.content_hash, 'hex'::text) AS content_hash
+   FROM ((sutarta.plan_revision r
+     JOIN sutarta.plan p ON (((p.protocol_id = r.protocol_id) AND (p.id = r.plan_id))))
+     JOIN sutarta.protocol a ON ((a.id = r.protocol_id)));
+
+ALTER TABLE report.plan_revision OWNER TO sutarta_owner;
+
+COMMENT ON VIEW report.plan_revision IS 'What was agreed of each plan: its first text, and one more for each amendment.';
+
+COMMENT ON COLUMN report.plan_revision.protocol_id IS 'The protocol''s key, the same in every view.';
+
+COMMENT ON COLUMN report.plan_revision.protocol IS 'The protocol''s code.';
+
+COMMENT ON COLUMN report.plan_revision.plan_id IS 'The plan''s key.';
+
+COMMENT ON COLUMN report.plan_revision.plan IS 'The plan''s code, unique in its protocol.';
+
+COMMENT ON COLUMN report.plan_revision.revision IS 'The revision, from 1.';
+
+COMMENT ON COLUMN report.plan_revision.made_at IS 'When it came into force.';
+
+COMMENT ON COLUMN report.plan_revision.decision IS 'The number of the decision that carried it; null for an agreement recorded later.';
+
+COMMENT ON COLUMN report.plan_revision.amendment IS 'The number of the amendment that it came by; null for a first revision.';
+
+COMMENT ON COLUMN report.plan_revision.measures IS 'How many measures it has, parts included.';
+
+COMMENT ON COLUMN report.plan_revision.content_hash IS 'SHA-256 of its content, in hexadecimal digits.';
+
+CREATE VIEW report.protocol AS
+ SELECT a.id AS protocol_id,
+    a.code AS protocol,
+    sutarta.text_in((a.titles)::jsonb, a.languages[1]) AS title,
+    (a.titles)::jsonb AS titles,
+    a.state,
+    (a.signed_on)::date AS signed_on,
+    a.place,
+    a.country,
+    a.time_zone,
+    ( SELECT (count(*))::integer AS count
+           FROM sutarta.party y
+          WHERE ((y.protocol_id = a.id) AND (y.standing = 'signatory'::text) AND (t.today >= (y.first_day)::date) AND ((y.last_day IS NULL) OR (t.today <= (y.last_day)::date)))) AS signatories,
+    ( SELECT (count(*))::integer AS count
+           FROM sutarta.party y
+          WHERE ((y.protocol_id = a.id) AND (y.standing = 'observer'::text) AND (t.today >= (y.first_day)::date) AND ((y.last_day IS NULL) OR (t.today <= (y.last_day)::date)))) AS observers,
+    ( SELECT (count(*))::integer AS count
+           FROM sutarta.plan p
+          WHERE (p.protocol_id = a.id)) AS plans
+   FROM (sutarta.protocol a
+     CROSS JOIN LATERAL ( SELECT ((( SELECT sutarta.as_of() AS as_of) AT TIME ZONE a.time_zone))::date AS today) t);
+
+ALTER TABLE report.protocol OWNER TO sutarta_owner;
+
+COMMENT ON VIEW report.protocol IS 'The protocols of intent, a row each.';
+
+COMMENT ON COLUMN report.protocol.protocol_id IS 'The protocol''s key, the same in every view.';
+
+COMMENT ON COLUMN report.protocol.protocol IS 'The protocol''s code.';
+
+COMMENT ON COLUMN report.protocol.title IS 'The title in the protocol''s first language.';
+
+COMMENT ON COLUMN report.protocol.titles IS 'The titles by language code.';
+
+COMMENT ON COLUMN report.protocol.state IS 'Where it is in its life cycle; see report.state.';
+
+COMMENT ON COLUMN report.protocol.signed_on IS 'The day on which it was signed; null while it is not.';
+
+COMMENT ON COLUMN report.protocol.place IS 'Where it was or will be signed.';
+
+COMMENT ON COLUMN report.protocol.country IS 'ISO 3166-1 code of the country whose holidays count.';
+
+COMMENT ON COLUMN report.protocol.time_zone IS 'The zone whose days count, by its IANA name.';
+
+COMMENT ON COLUMN report.protocol.signatories IS 'How many signatories take part today.';
+
+COMMENT ON COLUMN report.protocol.observers IS 'How many observers take part today.';
+
+COMMENT ON COLUMN report.protocol.plans IS 'How many plans it has had, drafts included.';
+
+CREATE VIEW report.quarter_progress AS
+ SELECT a.id AS protocol_id,
+    a.code AS protocol,
+    p.id AS plan_id,
+    p.code AS plan,
+    ((t.key / 10))::integer AS year,
+    ((t.key % (10)::bigint))::integer AS quarter,
+    t.planned,
+    t.not_started,
+    t.under_way,
+    t.done,
+    t.partly,
+    t.late,
+    t.postponed,
+    t.cancelled,
+    t.done_on_time,
+    t.done_rate,
+    t.on_time_rate,
+    t.progress,
+    t.progress_known,
+    t.parts_planned,
+    t.parts_done,
+    t.carried_over,
+    t.carry_over_rate,
+    (g.counted_for)::date AS counted_for,
+    g.counted_at
+   FROM (((sutarta.plan_tally t
+     JOIN sutarta.counting g ON ((g.protocol_id = t.protocol_id)))
+     JOIN sutarta.plan p ON (((p.protocol_id = t.protocol_id) AND (p.id = t.plan_id))))
+     JOIN sutarta.protocol a ON ((a.id = t.protocol_id)))
+  WHERE (t.scope = 'quarter'::text);
+
+ALTER TABLE report.quarter_progress OWNER TO sutarta_owner;
+
+COMMENT ON VIEW report.quarter_progress IS 'What has become of each plan''s measures by the quarter in which their time is over, as of the last tick.';
+
+COMMENT ON COLUMN report.quarter_progress.protocol_id IS 'The protocol''s key, the same in every view.';
+
+COMMENT ON COLUMN report.quarter_progress.protocol IS 'The protocol''s code.';
+
+COMMENT ON COLUMN report.quarter_progress.plan_id IS 'The plan''s key.';
+
+COMMENT ON COLUMN report.quarter_progress.plan IS 'The plan''s code, unique in its protocol.';
+
+COMMENT ON COLUMN report.quarter_progress.year IS 'The year.';
+
+COMMENT ON COLUMN report.quarter_progress.quarter IS 'The quarter, 1 to 4.';
+
+COMMENT ON COLUMN report.quarter_progress.planned IS 'How many measures were agreed, those without a parent; the whole of which the rest are parts.';
+
+COMMENT ON COLUMN report.quarter_progress.not_started IS 'How many are agreed and not started, while there is time.';
+
+COMMENT ON COLUMN report.quarter_progress.under_way IS 'How many are in progress, while there is time.';
+
+COMMENT ON COLUMN report.quarter_progress.done IS 'How many are done.';
+
+COMMENT ON COLUMN report.quarter_progress.partly IS 'How many are unfinished after their time, with something of them done.';
+
+COMMENT ON COLUMN report.quarter_progress.late IS 'How many are unfinished after their time, with nothing of them done.';
+
+COMMENT ON COLUMN report.quarter_progress.postponed IS 'How many were postponed by the parties.';
+
+COMMENT ON COLUMN report.quarter_progress.cancelled IS 'How many were cancelled by the parties.';
+
+COMMENT ON COLUMN report.quarter_progress.done_on_time IS 'How many of those done were done by the day on which their time was over.';
+
+COMMENT ON COLUMN report.quarter_progress.done_rate IS 'done / planned, 0 to 1; null where nothing was planned.';
+
+COMMENT ON COLUMN report.quarter_progress.on_time_rate IS 'done_on_time / (done + partly + late), 0 to 1: of what should be done, what was in time; null where nothing should.';
+
+COMMENT ON COLUMN report.quarter_progress.progress IS 'The mean progress in per cent of the measures of which it is known, done ones 100; null where it is known of none.';
+
+COMMENT ON COLUMN report.quarter_progress.progress_known IS 'Of how many measures progress is known: what is not known is not averaged.';
+
+COMMENT ON COLUMN report.quarter_progress.parts_planned IS 'How many parts these measures have that were agreed.';
+
+COMMENT ON COLUMN report.quarter_progress.parts_done IS 'How many of those parts are done.';
+
+COMMENT ON COLUMN report.quarter_progress.carried_over IS 'How many go on in the next plan unfinished.';
+
+COMMENT ON COLUMN report.quarter_progress.carry_over_rate IS 'carried_over / planned, 0 to 1; null while the next plan has not answered for any.';
+
+COMMENT ON COLUMN report.quarter_progress.counted_for IS 'The day, in the protocol''s zone, for which it was counted: what is late depends on it.';
+
+COMMENT ON COLUMN report.quarter_progress.counted_at IS 'The moment of the tick that counted.';
+
+CREATE VIEW report.state AS
+ SELECT s.subject,
+    s.state,
+    s."position",
+    s.is_initial,
+    s.is_final
+   FROM sutarta.life_cycle_state s;
+
+ALTER TABLE report.state OWNER TO sutarta_owner;
+
+COMMENT ON VIEW report.state IS 'The states of each life cycle, in their order.';
+
+COMMENT ON COLUMN report.state.subject IS 'What lives: protocol, plan, measure, amendment, decision, ballot …';
+
+COMMENT ON COLUMN report.state.state IS 'The state.';
+
+COMMENT ON COLUMN report.state."position" IS 'Its place in the order, from 1.';
+
+COMMENT ON COLUMN report.state.is_initial IS 'Whether something begins in it.';
+
+COMMENT ON COLUMN report.state.is_final IS 'Whether something ends in it.';
+
+CREATE VIEW report.state_time AS
+ SELECT a.id AS protocol_id,
+    a.code AS protocol,
+    p.id AS plan_id,
+    p.code AS plan,
+    t.state,
+    t.stays,
+    t.open_stays,
+    t.mean_days,
+    t.median_days,
+    g.counted_at
+   FROM (((sutarta.stay_tally t
+     JOIN sutarta.counting g ON ((g.protocol_id = t.protocol_id)))
+     JOIN sutarta.plan p ON (((p.protocol_id = t.protocol_id) AND (p.id = t.plan_id))))
+     JOIN sutarta.protocol a ON ((a.id = t.protocol_id)));
+
+ALTER TABLE report.state_time OWNER TO sutarta_owner;
+
+COMMENT ON VIEW report.state_time IS 'How long the measures of each plan stayed in each state, as of the last tick.';
+
+COMMENT ON COLUMN report.state_time.protocol_id IS 'The protocol''s key, the same in every view.';
+
+COMMENT ON COLUMN report.state_time.protocol IS 'The protocol''s code.';
+
+COMMENT ON COLUMN report.state_time.plan_id IS 'The plan''s key.';
+
+COMMENT ON COLUMN report.state_time.plan IS 'The plan''s code, unique in its protocol.';
+
+COMMENT ON COLUMN report.state_time.state IS 'The state.';
+
+COMMENT ON COLUMN report.state_time.stays IS 'How many stays in it there were; one measure may come twice.';
+
+COMMENT ON COLUMN report.state_time.open_stays IS 'How many of them last still.';
+
+COMMENT ON COLUMN report.state_time.mean_days IS 'The mean of those that have ended, in days and parts of them; null where none has.';
+
+COMMENT ON COLUMN report.state_time.median_days IS 'The median of those that have ended, in days and parts of them; null where none has.';
+
+COMMENT ON COLUMN report.state_time.counted_at IS 'The moment of the tick that counted.';
+
+CREATE VIEW report.transition AS
+ SELECT a.id AS protocol_id,
+    a.code AS protocol,
+    h.id AS transition_id,
+    h.subject,
+    h.plan_id,
+    p.code AS plan,
+    h.measure_id,
+    m.number,
+    h.amendment,
+    h.decision,
+    v.code AS voter,
+    h.from_state,
+    h.action,
+    h.to_state,
+    h.at,
+    ((h.at AT TIME ZONE a.time_zone))::date AS day,
+    x.code AS association,
+    h.capacity,
+    b.at AS since,
+    round((EXTRACT(epoch FROM (h.at - b.at)) / (86400)::numeric), 6) AS days_in_from_state
+   FROM ((((((sutarta.history h
+     JOIN sutarta.protocol a ON ((a.id = h.protocol_id)))
+     LEFT JOIN sutarta.plan p ON (((p.protocol_id = h.protocol_id) AND (p.id = h.plan_id))))
+     LEFT JOIN sutarta.measure m ON (((m.protocol_id = h.protocol_id) AND (m.id = h.measure_id))))
+     LEFT JOIN sutarta.association x ON ((x.id = h.association_id)))
+     LEFT JOIN sutarta.association v ON ((v.id = h.voter_id)))
+     LEFT JOIN LATERAL ( SELECT b_1.at
+           FROM sutarta.history b_1
+          WHERE ((h.subject = 'measure'::text) AND (b_1.protocol_id = h.protocol_id) AND (b_1.measure_id = h.measure_id) AND (b_1.subject = h.subject) AND (b_1.id < h.id) AND (b_1.from_state <> b_1.to_state))
+        UNION ALL
+         SELECT b_1.at
+           FROM sutarta.history b_1
+          WHERE ((h.subject = ANY (ARRAY['decision'::text, 'ballot'::text])) AND (b_1.protocol_id = h.protocol_id) AND (b_1.decision = h.decision) AND (b_1.subject = h.subject) AND (NOT (b_1.voter_id IS DISTINCT FROM h.voter_id)) AND (b_1.id < h.id) AND (b_1.from_state <> b_1.to_state))
+        UNION ALL
+         SELECT b_1.at
+           FROM sutarta.history b_1
+          WHERE ((h.subject <> ALL (ARRAY['measure'::text, 'decision'::text, 'ballot'::text])) AND (b_1.protocol_id = h.protocol_id) AND (NOT (b_1.plan_id IS DISTINCT FROM h.plan_id)) AND (b_1.subject = h.subject) AND (NOT (b_1.amendment IS DISTINCT FROM h.amendment)) AND (b_1.measure_id IS NULL) AND (b_1.decision IS NULL) AND (b_1.id < h.id) AND (b_1.from_state <> b_1.to_state))
+  ORDER BY 1 DESC
+ LIMIT 1) b ON (true));
+
+ALTER TABLE report.transition OWNER TO sutarta_owner;
+
+COMMENT ON VIEW report.transition IS 'The moves of every subject along its life cycle, a row each, as history tells them.';
+
+COMMENT ON COLUMN report.transition.protocol_id IS 'The protocol''s key, the same in every view.';
+
+COMMENT ON COLUMN report.transition.protocol IS 'The protocol''s code.';
+
+COMMENT ON COLUMN report.transition.transition_id IS 'The move''s key in history; of one protocol a later move has a higher one.';
+
+COMMENT ON COLUMN report.transition.subject IS 'What moved: protocol, plan, measure, amendment, decision, ballot …';
+
+COMMENT ON COLUMN report.transition.plan_id IS 'The key of the plan; null where it is about none.';
+
+COMMENT ON COLUMN report.transition.plan IS 'The code of the plan; null where it is about none.';
+
+COMMENT ON COLUMN report.transition.measure_id IS 'The key of the measure; null where it is about none.';
+
+COMMENT ON COLUMN report.transition.number IS 'The number of the measure; null where it is about none.';
+
+COMMENT ON COLUMN report.transition.amendment IS 'The number of the amendment; null where it is about none.';
+
+COMMENT ON COLUMN report.transition.decision IS 'The number of the decision; null where it is about none.';
+
+COMMENT ON COLUMN report.transition.voter IS 'The code of the association whose ballot or signature it is; null elsewhere.';
+
+COMMENT ON COLUMN report.transition.from_state IS 'The state before; ''nothing'' where it began.';
+
+COMMENT ON COLUMN report.transition.action IS 'What was done.';
+
+COMMENT ON COLUMN report.transition.to_state IS 'The state after; the same where only its content changed.';
+
+COMMENT ON COLUMN report.transition.at IS 'When.';
+
+COMMENT ON COLUMN report.transition.day IS 'On which day of the protocol''s zone.';
+
+COMMENT ON COLUMN report.transition.association IS 'The code of the association in whose name it was done; null for none.';
+
+COMMENT ON COLUMN report.transition.capacity IS 'In what capacity: lead, partner, signatory, coordinator, registrar …; ''decision'' or ''consequence'' for what followed.';
+
+COMMENT ON COLUMN report.transition.since IS 'When it had come into the state before; null where it began.';
+
+COMMENT ON COLUMN report.transition.days_in_from_state IS 'How long it had been in the state before, in days and parts of them; null where it began.';
+
 CREATE TABLE sutarta.amendment_change (
     protocol_id bigint NOT NULL,
     amendment integer NOT NULL,
@@ -2078,19 +4107,6 @@ CREATE TABLE sutarta.applied_text (
 
 ALTER TABLE sutarta.applied_text OWNER TO sutarta_owner;
 
-CREATE TABLE sutarta.association (
-    id bigint NOT NULL,
-    code text NOT NULL,
-    names sutarta.localized NOT NULL,
-    sector text NOT NULL,
-    aliases text[] DEFAULT '{}'::text[] NOT NULL,
-    CONSTRAINT association_code_check CHECK ((code ~ '[^[:space:]]'::text))
-);
-
-ALTER TABLE ONLY sutarta.association FORCE ROW LEVEL SECURITY;
-
-ALTER TABLE sutarta.association OWNER TO sutarta_owner;
-
 ALTER TABLE sutarta.association ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
     SEQUENCE NAME sutarta.association_id_seq
     START WITH 1
@@ -2099,34 +4115,6 @@ ALTER TABLE sutarta.association ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY
     NO MAXVALUE
     CACHE 1
 );
-
-CREATE TABLE sutarta.attendance (
-    protocol_id bigint NOT NULL,
-    meeting integer NOT NULL,
-    association_id bigint NOT NULL
-);
-
-ALTER TABLE ONLY sutarta.attendance FORCE ROW LEVEL SECURITY;
-
-ALTER TABLE sutarta.attendance OWNER TO sutarta_owner;
-
-CREATE TABLE sutarta.ballot (
-    protocol_id bigint NOT NULL,
-    decision integer NOT NULL,
-    association_id bigint NOT NULL,
-    person_id bigint,
-    meeting integer,
-    reason text,
-    content_hash bytea NOT NULL,
-    subject text GENERATED ALWAYS AS ('ballot'::text) STORED NOT NULL,
-    state text NOT NULL,
-    version bigint DEFAULT 1 NOT NULL,
-    CONSTRAINT ballot_content_hash_check CHECK ((length(content_hash) = 32))
-);
-
-ALTER TABLE ONLY sutarta.ballot FORCE ROW LEVEL SECURITY;
-
-ALTER TABLE sutarta.ballot OWNER TO sutarta_owner;
 
 CREATE TABLE sutarta.content_field (
     subject text NOT NULL,
@@ -2160,69 +4148,6 @@ ALTER TABLE ONLY sutarta.counter FORCE ROW LEVEL SECURITY;
 
 ALTER TABLE sutarta.counter OWNER TO sutarta_owner;
 
-CREATE TABLE sutarta.day_override (
-    country text NOT NULL,
-    day sutarta.day NOT NULL,
-    is_worked boolean NOT NULL,
-    reason text,
-    CONSTRAINT day_override_country_check CHECK ((country ~ '^[A-Z]{2}$'::text)),
-    CONSTRAINT day_override_reason_check CHECK ((reason <> ''::text))
-);
-
-ALTER TABLE sutarta.day_override OWNER TO sutarta_owner;
-
-CREATE TABLE sutarta.decision_eligible (
-    protocol_id bigint NOT NULL,
-    decision integer NOT NULL,
-    association_id bigint NOT NULL,
-    has_left boolean DEFAULT false NOT NULL
-);
-
-ALTER TABLE ONLY sutarta.decision_eligible FORCE ROW LEVEL SECURITY;
-
-ALTER TABLE sutarta.decision_eligible OWNER TO sutarta_owner;
-
-CREATE TABLE sutarta.delivery (
-    message_id bigint NOT NULL,
-    fence bigint NOT NULL,
-    began_at timestamp with time zone NOT NULL,
-    ended_at timestamp with time zone,
-    outcome text,
-    reason text,
-    CONSTRAINT delivery_check CHECK (((ended_at IS NULL) = (outcome IS NULL))),
-    CONSTRAINT delivery_outcome_check CHECK ((outcome = ANY (ARRAY['sent'::text, 'failed'::text, 'retry'::text, 'suppressed'::text, 'parked'::text, 'relay'::text, 'ambiguous'::text])))
-);
-
-ALTER TABLE ONLY sutarta.delivery FORCE ROW LEVEL SECURITY;
-
-ALTER TABLE sutarta.delivery OWNER TO sutarta_owner;
-
-CREATE TABLE sutarta.digest (
-    person_id bigint NOT NULL,
-    local_date sutarta.day NOT NULL,
-    is_late boolean NOT NULL,
-    written_at timestamp with time zone DEFAULT now() NOT NULL,
-    seen pg_snapshot
-);
-
-ALTER TABLE ONLY sutarta.digest FORCE ROW LEVEL SECURITY;
-
-ALTER TABLE sutarta.digest OWNER TO sutarta_owner;
-
-CREATE TABLE sutarta.direction (
-    protocol_id bigint NOT NULL,
-    plan_id bigint NOT NULL,
-    id bigint NOT NULL,
-    code text NOT NULL,
-    titles sutarta.localized NOT NULL,
-    "position" integer NOT NULL,
-    CONSTRAINT direction_code_check CHECK ((code ~ '[^[:space:]]'::text))
-);
-
-ALTER TABLE ONLY sutarta.direction FORCE ROW LEVEL SECURITY;
-
-ALTER TABLE sutarta.direction OWNER TO sutarta_owner;
-
 ALTER TABLE sutarta.direction ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
     SEQUENCE NAME sutarta.direction_id_seq
     START WITH 1
@@ -2241,18 +4166,6 @@ ALTER TABLE sutarta.event ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
     CACHE 1
 );
 
-CREATE TABLE sutarta.event_measure (
-    protocol_id bigint NOT NULL,
-    event_id bigint NOT NULL,
-    measure_id bigint NOT NULL,
-    linked_by bigint,
-    linked_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL
-);
-
-ALTER TABLE ONLY sutarta.event_measure FORCE ROW LEVEL SECURITY;
-
-ALTER TABLE sutarta.event_measure OWNER TO sutarta_owner;
-
 ALTER TABLE sutarta.history ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
     SEQUENCE NAME sutarta.history_id_seq
     START WITH 1
@@ -2261,14 +4174,6 @@ ALTER TABLE sutarta.history ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
     NO MAXVALUE
     CACHE 1
 );
-
-CREATE TABLE sutarta.holiday (
-    country text NOT NULL,
-    day sutarta.day NOT NULL,
-    CONSTRAINT holiday_country_check CHECK ((country ~ '^[A-Z]{2}$'::text))
-);
-
-ALTER TABLE sutarta.holiday OWNER TO sutarta_owner;
 
 CREATE TABLE sutarta.ladder (
     protocol_id bigint NOT NULL,
@@ -2292,33 +4197,6 @@ CREATE TABLE sutarta.life_cycle_role (
 
 ALTER TABLE sutarta.life_cycle_role OWNER TO sutarta_owner;
 
-CREATE TABLE sutarta.life_cycle_state (
-    subject text NOT NULL,
-    state text NOT NULL,
-    "position" integer NOT NULL,
-    is_initial boolean NOT NULL,
-    is_final boolean NOT NULL
-);
-
-ALTER TABLE sutarta.life_cycle_state OWNER TO sutarta_owner;
-
-CREATE TABLE sutarta.measure_answer (
-    protocol_id bigint NOT NULL,
-    plan_id bigint NOT NULL,
-    measure_id bigint NOT NULL,
-    answer text NOT NULL,
-    reason text,
-    next_plan_id bigint NOT NULL,
-    next_id bigint,
-    CONSTRAINT measure_answer_answer_check CHECK ((answer = ANY (ARRAY['carried'::text, 'renewed'::text, 'dropped'::text]))),
-    CONSTRAINT measure_answer_check CHECK (((answer = 'dropped'::text) = (next_id IS NULL))),
-    CONSTRAINT measure_answer_check1 CHECK (((answer <> 'dropped'::text) OR (reason ~ '[^[:space:]]'::text)))
-);
-
-ALTER TABLE ONLY sutarta.measure_answer FORCE ROW LEVEL SECURITY;
-
-ALTER TABLE sutarta.measure_answer OWNER TO sutarta_owner;
-
 CREATE TABLE sutarta.measure_dependency (
     protocol_id bigint NOT NULL,
     plan_id bigint NOT NULL,
@@ -2341,30 +4219,6 @@ ALTER TABLE sutarta.measure ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
     NO MAXVALUE
     CACHE 1
 );
-
-CREATE TABLE sutarta.measure_partner (
-    protocol_id bigint NOT NULL,
-    measure_id bigint NOT NULL,
-    association_id bigint NOT NULL
-);
-
-ALTER TABLE ONLY sutarta.measure_partner FORCE ROW LEVEL SECURITY;
-
-ALTER TABLE sutarta.measure_partner OWNER TO sutarta_owner;
-
-CREATE TABLE sutarta.meeting (
-    protocol_id bigint NOT NULL,
-    number integer NOT NULL,
-    held_on sutarta.day NOT NULL,
-    place text NOT NULL,
-    minutes text,
-    CONSTRAINT meeting_number_check CHECK ((number > 0)),
-    CONSTRAINT meeting_place_check CHECK ((place ~ '[^[:space:]]'::text))
-);
-
-ALTER TABLE ONLY sutarta.meeting FORCE ROW LEVEL SECURITY;
-
-ALTER TABLE sutarta.meeting OWNER TO sutarta_owner;
 
 ALTER TABLE sutarta.message ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
     SEQUENCE NAME sutarta.message_id_seq
@@ -2400,21 +4254,6 @@ ALTER TABLE ONLY sutarta.negotiation FORCE ROW LEVEL SECURITY;
 
 ALTER TABLE sutarta.negotiation OWNER TO sutarta_owner;
 
-CREATE TABLE sutarta.occurrence (
-    protocol_id bigint NOT NULL,
-    id bigint NOT NULL,
-    event_id bigint NOT NULL,
-    first_day sutarta.day NOT NULL,
-    last_day sutarta.day NOT NULL,
-    edition integer,
-    original_day sutarta.day NOT NULL,
-    CONSTRAINT occurrence_check CHECK (((last_day)::date >= (first_day)::date))
-);
-
-ALTER TABLE ONLY sutarta.occurrence FORCE ROW LEVEL SECURITY;
-
-ALTER TABLE sutarta.occurrence OWNER TO sutarta_owner;
-
 CREATE TABLE sutarta.occurrence_change (
     protocol_id bigint NOT NULL,
     event_id bigint NOT NULL,
@@ -2445,20 +4284,6 @@ ALTER TABLE sutarta.occurrence ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY 
     NO MAXVALUE
     CACHE 1
 );
-
-CREATE TABLE sutarta.party (
-    protocol_id bigint NOT NULL,
-    association_id bigint NOT NULL,
-    first_day sutarta.day NOT NULL,
-    last_day sutarta.day,
-    standing text NOT NULL,
-    CONSTRAINT party_check CHECK (((last_day)::date >= (first_day)::date)),
-    CONSTRAINT party_standing_check CHECK ((standing = ANY (ARRAY['signatory'::text, 'observer'::text])))
-);
-
-ALTER TABLE ONLY sutarta.party FORCE ROW LEVEL SECURITY;
-
-ALTER TABLE sutarta.party OWNER TO sutarta_owner;
 
 CREATE TABLE sutarta.person (
     id bigint NOT NULL,
@@ -2496,23 +4321,6 @@ ALTER TABLE sutarta.plan ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
     NO MAXVALUE
     CACHE 1
 );
-
-CREATE TABLE sutarta.plan_revision (
-    protocol_id bigint NOT NULL,
-    plan_id bigint NOT NULL,
-    revision integer NOT NULL,
-    content jsonb NOT NULL,
-    content_hash bytea NOT NULL,
-    decision integer,
-    amendment integer,
-    made_at timestamp with time zone NOT NULL,
-    CONSTRAINT plan_revision_content_hash_check CHECK ((length(content_hash) = 32)),
-    CONSTRAINT plan_revision_revision_check CHECK ((revision > 0))
-);
-
-ALTER TABLE ONLY sutarta.plan_revision FORCE ROW LEVEL SECURITY;
-
-ALTER TABLE sutarta.plan_revision OWNER TO sutarta_owner;
 
 CREATE TABLE sutarta.preference (
     person_id bigint NOT NULL,
@@ -2581,20 +4389,6 @@ ALTER TABLE ONLY sutarta.reminding FORCE ROW LEVEL SECURITY;
 
 ALTER TABLE sutarta.reminding OWNER TO sutarta_owner;
 
-CREATE TABLE sutarta.representative (
-    association_id bigint NOT NULL,
-    person_id bigint NOT NULL,
-    first_day sutarta.day NOT NULL,
-    last_day sutarta.day,
-    office text NOT NULL,
-    CONSTRAINT representative_check CHECK (((last_day)::date >= (first_day)::date)),
-    CONSTRAINT representative_office_check CHECK ((office = ANY (ARRAY['leader'::text, 'deputy'::text])))
-);
-
-ALTER TABLE ONLY sutarta.representative FORCE ROW LEVEL SECURITY;
-
-ALTER TABLE sutarta.representative OWNER TO sutarta_owner;
-
 CREATE TABLE sutarta.request (
     login text NOT NULL,
     id uuid NOT NULL,
@@ -2660,6 +4454,14 @@ ALTER TABLE ONLY sutarta.suppression FORCE ROW LEVEL SECURITY;
 
 ALTER TABLE sutarta.suppression OWNER TO sutarta_owner;
 
+CREATE TABLE sutarta.uncounted (
+    protocol_id bigint NOT NULL
+);
+
+ALTER TABLE ONLY sutarta.uncounted FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE sutarta.uncounted OWNER TO sutarta_owner;
+
 ALTER TABLE ONLY sutarta.amendment_change
     ADD CONSTRAINT amendment_change_once UNIQUE (protocol_id, amendment, number, field);
 
@@ -2687,6 +4489,9 @@ ALTER TABLE ONLY sutarta.attendance
 ALTER TABLE ONLY sutarta.ballot
     ADD CONSTRAINT ballot_pkey PRIMARY KEY (protocol_id, decision, association_id);
 
+ALTER TABLE ONLY sutarta.calendar_day
+    ADD CONSTRAINT calendar_day_pkey PRIMARY KEY (country, day);
+
 ALTER TABLE ONLY sutarta.content_field
     ADD CONSTRAINT content_field_pkey PRIMARY KEY (subject, field);
 
@@ -2695,6 +4500,9 @@ ALTER TABLE ONLY sutarta.coordinator
 
 ALTER TABLE ONLY sutarta.counter
     ADD CONSTRAINT counter_pkey PRIMARY KEY (protocol_id, series);
+
+ALTER TABLE ONLY sutarta.counting
+    ADD CONSTRAINT counting_pkey PRIMARY KEY (protocol_id);
 
 ALTER TABLE ONLY sutarta.day_override
     ADD CONSTRAINT day_override_pkey PRIMARY KEY (country, day);
@@ -2707,6 +4515,9 @@ ALTER TABLE ONLY sutarta.decision
 
 ALTER TABLE ONLY sutarta.decision_rule
     ADD CONSTRAINT decision_rule_pkey PRIMARY KEY (protocol_id, subject, version);
+
+ALTER TABLE ONLY sutarta.decision_tally
+    ADD CONSTRAINT decision_tally_pkey PRIMARY KEY (protocol_id, year, about);
 
 ALTER TABLE ONLY sutarta.delivery
     ADD CONSTRAINT delivery_pkey PRIMARY KEY (message_id, fence);
@@ -2798,6 +4609,12 @@ ALTER TABLE ONLY sutarta.occurrence
 ALTER TABLE ONLY sutarta.occurrence
     ADD CONSTRAINT occurrence_protocol_id_event_id_original_day_key UNIQUE (protocol_id, event_id, original_day);
 
+ALTER TABLE ONLY sutarta.occurrence_tally
+    ADD CONSTRAINT occurrence_tally_pkey PRIMARY KEY (protocol_id, occurrence_id);
+
+ALTER TABLE ONLY sutarta.participation_tally
+    ADD CONSTRAINT participation_tally_pkey PRIMARY KEY (protocol_id, year, association_id);
+
 ALTER TABLE ONLY sutarta.party
     ADD CONSTRAINT party_pkey PRIMARY KEY (protocol_id, association_id, first_day);
 
@@ -2815,6 +4632,9 @@ ALTER TABLE ONLY sutarta.plan
 
 ALTER TABLE ONLY sutarta.plan_revision
     ADD CONSTRAINT plan_revision_pkey PRIMARY KEY (protocol_id, plan_id, revision);
+
+ALTER TABLE ONLY sutarta.plan_tally
+    ADD CONSTRAINT plan_tally_pkey PRIMARY KEY (protocol_id, plan_id, scope, key);
 
 ALTER TABLE ONLY sutarta.preference
     ADD CONSTRAINT preference_pkey PRIMARY KEY (person_id);
@@ -2852,6 +4672,9 @@ ALTER TABLE ONLY sutarta.seal_head
 ALTER TABLE ONLY sutarta.signature
     ADD CONSTRAINT signature_pkey PRIMARY KEY (protocol_id, association_id, first_day);
 
+ALTER TABLE ONLY sutarta.stay_tally
+    ADD CONSTRAINT stay_tally_pkey PRIMARY KEY (protocol_id, plan_id, state);
+
 ALTER TABLE ONLY sutarta.superseded_text
     ADD CONSTRAINT superseded_text_pkey PRIMARY KEY (folder, name, sha256);
 
@@ -2888,6 +4711,8 @@ CREATE INDEX measure_dependency_needs ON sutarta.measure_dependency USING btree 
 
 CREATE INDEX measure_due_in_protocol ON sutarta.measure USING btree (protocol_id, due) WHERE (due IS NOT NULL);
 
+CREATE INDEX measure_id ON sutarta.measure USING btree (id);
+
 CREATE INDEX measure_parent ON sutarta.measure USING btree (protocol_id, plan_id, parent_id) WHERE (parent_id IS NOT NULL);
 
 CREATE INDEX measure_previous ON sutarta.measure USING btree (protocol_id, previous_id) WHERE (previous_id IS NOT NULL);
@@ -2905,6 +4730,8 @@ CREATE INDEX occurrence_in_protocol ON sutarta.occurrence USING btree (protocol_
 CREATE INDEX party_association ON sutarta.party USING btree (association_id);
 
 CREATE INDEX plan_by_state ON sutarta.plan USING btree (state, first_day);
+
+CREATE INDEX plan_id ON sutarta.plan USING btree (id);
 
 CREATE UNIQUE INDEX reminder_of_decision ON sutarta.reminder USING btree (protocol_id, decision, person_id, matter_day, rung) WHERE (decision IS NOT NULL);
 
@@ -2924,11 +4751,15 @@ CREATE INDEX representative_person ON sutarta.representative USING btree (person
 
 CREATE INDEX stirred_protocol ON sutarta.stirred USING btree (protocol_id);
 
+CREATE INDEX uncounted_protocol ON sutarta.uncounted USING btree (protocol_id);
+
 CREATE STATISTICS sutarta.measure_in_plan (dependencies) ON protocol_id, plan_id FROM sutarta.measure;
 
 ALTER STATISTICS sutarta.measure_in_plan OWNER TO sutarta_owner;
 
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON sutarta.history FOR EACH ROW EXECUTE FUNCTION sutarta.refuse_rewriting();
+
+CREATE TRIGGER moment AFTER INSERT ON sutarta.history FOR EACH ROW EXECUTE FUNCTION sutarta.note_moment();
 
 CREATE TRIGGER never_emptied BEFORE TRUNCATE ON sutarta.history FOR EACH STATEMENT EXECUTE FUNCTION sutarta.refuse_rewriting();
 
@@ -2971,6 +4802,9 @@ ALTER TABLE ONLY sutarta.coordinator
 ALTER TABLE ONLY sutarta.counter
     ADD CONSTRAINT counter_protocol_id_fkey FOREIGN KEY (protocol_id) REFERENCES sutarta.protocol(id);
 
+ALTER TABLE ONLY sutarta.counting
+    ADD CONSTRAINT counting_protocol_id_fkey FOREIGN KEY (protocol_id) REFERENCES sutarta.protocol(id);
+
 ALTER TABLE ONLY sutarta.decision_eligible
     ADD CONSTRAINT decision_eligible_association_id_fkey FOREIGN KEY (association_id) REFERENCES sutarta.association(id);
 
@@ -2997,6 +4831,9 @@ ALTER TABLE ONLY sutarta.decision_rule
 
 ALTER TABLE ONLY sutarta.decision
     ADD CONSTRAINT decision_subject_state_fkey FOREIGN KEY (subject, state) REFERENCES sutarta.life_cycle_state(subject, state);
+
+ALTER TABLE ONLY sutarta.decision_tally
+    ADD CONSTRAINT decision_tally_protocol_id_fkey FOREIGN KEY (protocol_id) REFERENCES sutarta.protocol(id);
 
 ALTER TABLE ONLY sutarta.delivery
     ADD CONSTRAINT delivery_message_id_fkey FOREIGN KEY (message_id) REFERENCES sutarta.message(id);
@@ -3127,6 +4964,15 @@ ALTER TABLE ONLY sutarta.occurrence_change
 ALTER TABLE ONLY sutarta.occurrence
     ADD CONSTRAINT occurrence_protocol_id_event_id_fkey FOREIGN KEY (protocol_id, event_id) REFERENCES sutarta.event(protocol_id, id);
 
+ALTER TABLE ONLY sutarta.occurrence_tally
+    ADD CONSTRAINT occurrence_tally_protocol_id_occurrence_id_fkey FOREIGN KEY (protocol_id, occurrence_id) REFERENCES sutarta.occurrence(protocol_id, id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY sutarta.participation_tally
+    ADD CONSTRAINT participation_tally_association_id_fkey FOREIGN KEY (association_id) REFERENCES sutarta.association(id);
+
+ALTER TABLE ONLY sutarta.participation_tally
+    ADD CONSTRAINT participation_tally_protocol_id_fkey FOREIGN KEY (protocol_id) REFERENCES sutarta.protocol(id);
+
 ALTER TABLE ONLY sutarta.party
     ADD CONSTRAINT party_association_id_fkey FOREIGN KEY (association_id) REFERENCES sutarta.association(id);
 
@@ -3147,6 +4993,9 @@ ALTER TABLE ONLY sutarta.plan_revision
 
 ALTER TABLE ONLY sutarta.plan
     ADD CONSTRAINT plan_subject_state_fkey FOREIGN KEY (subject, state) REFERENCES sutarta.life_cycle_state(subject, state);
+
+ALTER TABLE ONLY sutarta.plan_tally
+    ADD CONSTRAINT plan_tally_protocol_id_plan_id_fkey FOREIGN KEY (protocol_id, plan_id) REFERENCES sutarta.plan(protocol_id, id);
 
 ALTER TABLE ONLY sutarta.preference
     ADD CONSTRAINT preference_person_id_fkey FOREIGN KEY (person_id) REFERENCES sutarta.person(id);
@@ -3190,6 +5039,9 @@ ALTER TABLE ONLY sutarta.signature
 ALTER TABLE ONLY sutarta.signature
     ADD CONSTRAINT signature_protocol_id_association_id_first_day_fkey FOREIGN KEY (protocol_id, association_id, first_day) REFERENCES sutarta.party(protocol_id, association_id, first_day) ON UPDATE CASCADE;
 
+ALTER TABLE ONLY sutarta.stay_tally
+    ADD CONSTRAINT stay_tally_protocol_id_plan_id_fkey FOREIGN KEY (protocol_id, plan_id) REFERENCES sutarta.plan(protocol_id, id);
+
 ALTER TABLE sutarta.amendment ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE sutarta.amendment_change ENABLE ROW LEVEL SECURITY;
@@ -3204,11 +5056,15 @@ ALTER TABLE sutarta.coordinator ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE sutarta.counter ENABLE ROW LEVEL SECURITY;
 
+ALTER TABLE sutarta.counting ENABLE ROW LEVEL SECURITY;
+
 ALTER TABLE sutarta.decision ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE sutarta.decision_eligible ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE sutarta.decision_rule ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE sutarta.decision_tally ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE sutarta.delivery ENABLE ROW LEVEL SECURITY;
 
@@ -3242,6 +5098,8 @@ ALTER TABLE sutarta.occurrence ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE sutarta.occurrence_change ENABLE ROW LEVEL SECURITY;
 
+ALTER TABLE sutarta.occurrence_tally ENABLE ROW LEVEL SECURITY;
+
 CREATE POLICY owner ON sutarta.amendment TO sutarta_owner USING (true) WITH CHECK (true);
 
 CREATE POLICY owner ON sutarta.amendment_change TO sutarta_owner USING (true) WITH CHECK (true);
@@ -3256,11 +5114,15 @@ CREATE POLICY owner ON sutarta.coordinator TO sutarta_owner USING (true) WITH CH
 
 CREATE POLICY owner ON sutarta.counter TO sutarta_owner USING (true) WITH CHECK (true);
 
+CREATE POLICY owner ON sutarta.counting TO sutarta_owner USING (true) WITH CHECK (true);
+
 CREATE POLICY owner ON sutarta.decision TO sutarta_owner USING (true) WITH CHECK (true);
 
 CREATE POLICY owner ON sutarta.decision_eligible TO sutarta_owner USING (true) WITH CHECK (true);
 
 CREATE POLICY owner ON sutarta.decision_rule TO sutarta_owner USING (true) WITH CHECK (true);
+
+CREATE POLICY owner ON sutarta.decision_tally TO sutarta_owner USING (true) WITH CHECK (true);
 
 CREATE POLICY owner ON sutarta.delivery TO sutarta_owner USING (true) WITH CHECK (true);
 
@@ -3294,6 +5156,10 @@ CREATE POLICY owner ON sutarta.occurrence TO sutarta_owner USING (true) WITH CHE
 
 CREATE POLICY owner ON sutarta.occurrence_change TO sutarta_owner USING (true) WITH CHECK (true);
 
+CREATE POLICY owner ON sutarta.occurrence_tally TO sutarta_owner USING (true) WITH CHECK (true);
+
+CREATE POLICY owner ON sutarta.participation_tally TO sutarta_owner USING (true) WITH CHECK (true);
+
 CREATE POLICY owner ON sutarta.party TO sutarta_owner USING (true) WITH CHECK (true);
 
 CREATE POLICY owner ON sutarta.person TO sutarta_owner USING (true) WITH CHECK (true);
@@ -3301,6 +5167,8 @@ CREATE POLICY owner ON sutarta.person TO sutarta_owner USING (true) WITH CHECK (
 CREATE POLICY owner ON sutarta.plan TO sutarta_owner USING (true) WITH CHECK (true);
 
 CREATE POLICY owner ON sutarta.plan_revision TO sutarta_owner USING (true) WITH CHECK (true);
+
+CREATE POLICY owner ON sutarta.plan_tally TO sutarta_owner USING (true) WITH CHECK (true);
 
 CREATE POLICY owner ON sutarta.preference TO sutarta_owner USING (true) WITH CHECK (true);
 
@@ -3320,9 +5188,15 @@ CREATE POLICY owner ON sutarta.request TO sutarta_owner USING (true) WITH CHECK 
 
 CREATE POLICY owner ON sutarta.signature TO sutarta_owner USING (true) WITH CHECK (true);
 
+CREATE POLICY owner ON sutarta.stay_tally TO sutarta_owner USING (true) WITH CHECK (true);
+
 CREATE POLICY owner ON sutarta.stirred TO sutarta_owner USING (true) WITH CHECK (true);
 
 CREATE POLICY owner ON sutarta.suppression TO sutarta_owner USING (true) WITH CHECK (true);
+
+CREATE POLICY owner ON sutarta.uncounted TO sutarta_owner USING (true) WITH CHECK (true);
+
+ALTER TABLE sutarta.participation_tally ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE sutarta.party ENABLE ROW LEVEL SECURITY;
 
@@ -3331,6 +5205,8 @@ ALTER TABLE sutarta.person ENABLE ROW LEVEL SECURITY;
 ALTER TABLE sutarta.plan ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE sutarta.plan_revision ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE sutarta.plan_tally ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE sutarta.preference ENABLE ROW LEVEL SECURITY;
 
@@ -3406,9 +5282,13 @@ ALTER TABLE sutarta.request ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE sutarta.signature ENABLE ROW LEVEL SECURITY;
 
+ALTER TABLE sutarta.stay_tally ENABLE ROW LEVEL SECURITY;
+
 ALTER TABLE sutarta.stirred ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE sutarta.suppression ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE sutarta.uncounted ENABLE ROW LEVEL SECURITY;
 
 GRANT USAGE ON SCHEMA door TO sutarta_leader;
 GRANT USAGE ON SCHEMA door TO sutarta_coordinator;
@@ -3416,6 +5296,7 @@ GRANT USAGE ON SCHEMA door TO sutarta_daemon;
 GRANT USAGE ON SCHEMA door TO sutarta_registrar;
 
 GRANT USAGE ON SCHEMA report TO sutarta_analyst;
+GRANT USAGE ON SCHEMA report TO sutarta_registrar;
 
 GRANT USAGE ON SCHEMA sutarta TO sutarta_leader;
 GRANT USAGE ON SCHEMA sutarta TO sutarta_coordinator;
@@ -3474,6 +5355,9 @@ GRANT ALL ON FUNCTION door.collect_digests(as_of timestamp with time zone, peopl
 
 REVOKE ALL ON FUNCTION door.compute_reminders(as_of timestamp with time zone, at_most integer) FROM PUBLIC;
 GRANT ALL ON FUNCTION door.compute_reminders(as_of timestamp with time zone, at_most integer) TO sutarta_daemon;
+
+REVOKE ALL ON FUNCTION door.count_summaries(as_of timestamp with time zone, at_most integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION door.count_summaries(as_of timestamp with time zone, at_most integer) TO sutarta_daemon;
 
 REVOKE ALL ON FUNCTION door.digest_news(people bigint[], days date[], seen pg_snapshot, at_most integer) FROM PUBLIC;
 GRANT ALL ON FUNCTION door.digest_news(people bigint[], days date[], seen pg_snapshot, at_most integer) TO sutarta_daemon;
@@ -3733,6 +5617,18 @@ GRANT ALL ON FUNCTION door.withdraw_decision(protocol text, decision integer, re
 REVOKE ALL ON FUNCTION door.write_digest(person_id bigint, local_date date, is_late boolean, seen pg_snapshot, reminder_ids bigint[], message_id_header text, recipient text, bytes bytea) FROM PUBLIC;
 GRANT ALL ON FUNCTION door.write_digest(person_id bigint, local_date date, is_late boolean, seen pg_snapshot, reminder_ids bigint[], message_id_header text, recipient text, bytes bytea) TO sutarta_daemon;
 
+REVOKE ALL ON FUNCTION report.plan_as_of(plan_id bigint, moment timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION report.plan_as_of(plan_id bigint, moment timestamp with time zone) TO sutarta_analyst;
+GRANT ALL ON FUNCTION report.plan_as_of(plan_id bigint, moment timestamp with time zone) TO sutarta_registrar;
+
+REVOKE ALL ON FUNCTION report.plan_as_of(protocol text, plan text, moment timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION report.plan_as_of(protocol text, plan text, moment timestamp with time zone) TO sutarta_analyst;
+GRANT ALL ON FUNCTION report.plan_as_of(protocol text, plan text, moment timestamp with time zone) TO sutarta_registrar;
+
+REVOKE ALL ON FUNCTION report.plan_changes(protocol text, plan text, from_moment timestamp with time zone, to_moment timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION report.plan_changes(protocol text, plan text, from_moment timestamp with time zone, to_moment timestamp with time zone) TO sutarta_analyst;
+GRANT ALL ON FUNCTION report.plan_changes(protocol text, plan text, from_moment timestamp with time zone, to_moment timestamp with time zone) TO sutarta_registrar;
+
 REVOKE ALL ON FUNCTION sutarta.acting_association(matter sutarta.matter, capacity text) FROM PUBLIC;
 
 GRANT SELECT ON TABLE sutarta.measure TO sutarta_leader;
@@ -3771,6 +5667,10 @@ REVOKE ALL ON FUNCTION sutarta.amount_reached(count integer, amount text, whole 
 REVOKE ALL ON FUNCTION sutarta.answer_of(matter sutarta.matter, state text, moved_at timestamp with time zone) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION sutarta.apply_amendment(protocol_id bigint, amendment integer, decision integer, request uuid) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION sutarta.as_of() FROM PUBLIC;
+GRANT ALL ON FUNCTION sutarta.as_of() TO sutarta_analyst;
+GRANT ALL ON FUNCTION sutarta.as_of() TO sutarta_registrar;
 
 REVOKE ALL ON FUNCTION sutarta.begin_request(request uuid, door text, arguments jsonb) FROM PUBLIC;
 
@@ -3813,6 +5713,10 @@ REVOKE ALL ON FUNCTION sutarta.content_hash(content jsonb) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION sutarta.coordinators(protocol bigint, day date) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION sutarta.count_plan(protocol_id bigint, plan_id bigint, day date) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION sutarta.count_protocol(protocol_id bigint) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION sutarta.counted_ballots(protocol_id bigint, decision integer) FROM PUBLIC;
 GRANT ALL ON FUNCTION sutarta.counted_ballots(protocol_id bigint, decision integer) TO sutarta_leader;
 GRANT ALL ON FUNCTION sutarta.counted_ballots(protocol_id bigint, decision integer) TO sutarta_coordinator;
@@ -3820,6 +5724,8 @@ GRANT ALL ON FUNCTION sutarta.counted_ballots(protocol_id bigint, decision integ
 GRANT ALL ON FUNCTION sutarta.counted_ballots(protocol_id bigint, decision integer) TO sutarta_registrar;
 
 REVOKE ALL ON FUNCTION sutarta.decision_answer(held sutarta.decision) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION sutarta.decision_tally_now(protocol_id bigint) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION sutarta.differing(stored jsonb, loaded jsonb) FROM PUBLIC;
 
@@ -3959,6 +5865,8 @@ GRANT ALL ON FUNCTION sutarta.me() TO sutarta_registrar;
 
 REVOKE ALL ON FUNCTION sutarta.measure_fields(protocol_id bigint, plan_id bigint, wanted bigint) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION sutarta.measures_at(protocol_id bigint, plan_id bigint, moment timestamp with time zone) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION sutarta.meeting_voter(held sutarta.decision, meeting integer, code text, action text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION sutarta.missing_ballots(protocol bigint, today date) FROM PUBLIC;
@@ -3985,7 +5893,15 @@ REVOKE ALL ON FUNCTION sutarta.news(person bigint, day date, seen pg_snapshot) F
 
 REVOKE ALL ON FUNCTION sutarta.next_number(protocol_id bigint, series text) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION sutarta.note_moment() FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION sutarta.occurrence_tally_now(protocol_id bigint) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION sutarta.open_days(person bigint, country text, first date, last date) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION sutarta.outcome(state text, is_unfinished boolean, over_on date, day date, is_begun boolean) FROM PUBLIC;
+GRANT ALL ON FUNCTION sutarta.outcome(state text, is_unfinished boolean, over_on date, day date, is_begun boolean) TO sutarta_analyst;
+GRANT ALL ON FUNCTION sutarta.outcome(state text, is_unfinished boolean, over_on date, day date, is_begun boolean) TO sutarta_registrar;
 
 REVOKE ALL ON FUNCTION sutarta.own_direction(protocol_id bigint, plan_id bigint, code text) FROM PUBLIC;
 
@@ -3994,6 +5910,8 @@ REVOKE ALL ON FUNCTION sutarta.own_measure(protocol_id bigint, plan_id bigint, n
 REVOKE ALL ON FUNCTION sutarta.own_party(protocol_id bigint, code text, action text, OUT association_id bigint, OUT first_day date) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION sutarta.own_voter(held sutarta.decision, code text, action text) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION sutarta.participation_tally_now(protocol_id bigint) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION sutarta.plan_allowed(protocol_id bigint, plan_id bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION sutarta.plan_allowed(protocol_id bigint, plan_id bigint) TO sutarta_leader;
@@ -4008,6 +5926,8 @@ GRANT ALL ON FUNCTION sutarta.plan_roles(protocol_id bigint, plan_id bigint) TO 
 GRANT ALL ON FUNCTION sutarta.plan_roles(protocol_id bigint, plan_id bigint) TO sutarta_coordinator;
 GRANT ALL ON FUNCTION sutarta.plan_roles(protocol_id bigint, plan_id bigint) TO sutarta_daemon;
 GRANT ALL ON FUNCTION sutarta.plan_roles(protocol_id bigint, plan_id bigint) TO sutarta_registrar;
+
+REVOKE ALL ON FUNCTION sutarta.plan_tally_now(protocol_id bigint, plan_id bigint, day date) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION sutarta.present_party(protocol_id bigint, code text, held_on date) FROM PUBLIC;
 
@@ -4051,6 +5971,8 @@ REVOKE ALL ON FUNCTION sutarta.registered_plan(protocol_id bigint, code text) FR
 REVOKE ALL ON FUNCTION sutarta.registered_protocol(code text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION sutarta.remind(protocol bigint, today date) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION sutarta.reported_plan(protocol text, plan text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION sutarta.require_amendable(held sutarta.amendment, number text) FROM PUBLIC;
 
@@ -4159,6 +6081,8 @@ REVOKE ALL ON FUNCTION sutarta.silent_measures(protocol bigint, today date) FROM
 
 REVOKE ALL ON FUNCTION sutarta.speakers(protocol bigint, day date) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION sutarta.stay_tally_now(protocol_id bigint, plan_id bigint) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION sutarta.still_matters(reminder sutarta.reminder) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION sutarta.stir(protocol bigint) FROM PUBLIC;
@@ -4178,10 +6102,11 @@ GRANT ALL ON FUNCTION sutarta.tally(protocol_id bigint, decision integer, OUT co
 GRANT ALL ON FUNCTION sutarta.tally(protocol_id bigint, decision integer, OUT consents integer, OUT objections integer, OUT abstentions integer, OUT missing integer) TO sutarta_registrar;
 
 REVOKE ALL ON FUNCTION sutarta.text_in(texts jsonb, language text) FROM PUBLIC;
+GRANT ALL ON FUNCTION sutarta.text_in(texts jsonb, language text) TO sutarta_analyst;
+GRANT ALL ON FUNCTION sutarta.text_in(texts jsonb, language text) TO sutarta_registrar;
 GRANT ALL ON FUNCTION sutarta.text_in(texts jsonb, language text) TO sutarta_leader;
 GRANT ALL ON FUNCTION sutarta.text_in(texts jsonb, language text) TO sutarta_coordinator;
 GRANT ALL ON FUNCTION sutarta.text_in(texts jsonb, language text) TO sutarta_daemon;
-GRANT ALL ON FUNCTION sutarta.text_in(texts jsonb, language text) TO sutarta_registrar;
 
 REVOKE ALL ON FUNCTION sutarta.tie_measures(held sutarta.measure, needed_id bigint, delay_days integer) FROM PUBLIC;
 
@@ -4223,6 +6148,170 @@ REVOKE ALL ON FUNCTION sutarta.write_measure(held sutarta.measure, fields jsonb)
 
 REVOKE ALL ON FUNCTION sutarta.write_report(held sutarta.measure, action text, account text, told jsonb, request uuid) FROM PUBLIC;
 
+GRANT SELECT ON TABLE sutarta.association TO sutarta_leader;
+GRANT SELECT ON TABLE sutarta.association TO sutarta_coordinator;
+GRANT SELECT ON TABLE sutarta.association TO sutarta_daemon;
+GRANT SELECT ON TABLE sutarta.association TO sutarta_registrar;
+
+GRANT SELECT ON TABLE report.association TO sutarta_analyst;
+GRANT SELECT ON TABLE report.association TO sutarta_registrar;
+
+GRANT SELECT ON TABLE report.association_progress TO sutarta_analyst;
+GRANT SELECT ON TABLE report.association_progress TO sutarta_registrar;
+
+GRANT SELECT ON TABLE sutarta.attendance TO sutarta_leader;
+GRANT SELECT ON TABLE sutarta.attendance TO sutarta_coordinator;
+GRANT SELECT ON TABLE sutarta.attendance TO sutarta_daemon;
+GRANT SELECT ON TABLE sutarta.attendance TO sutarta_registrar;
+
+GRANT SELECT ON TABLE sutarta.meeting TO sutarta_leader;
+GRANT SELECT ON TABLE sutarta.meeting TO sutarta_coordinator;
+GRANT SELECT ON TABLE sutarta.meeting TO sutarta_daemon;
+GRANT SELECT ON TABLE sutarta.meeting TO sutarta_registrar;
+
+GRANT SELECT ON TABLE sutarta.party TO sutarta_leader;
+GRANT SELECT ON TABLE sutarta.party TO sutarta_coordinator;
+GRANT SELECT ON TABLE sutarta.party TO sutarta_daemon;
+GRANT SELECT ON TABLE sutarta.party TO sutarta_registrar;
+
+GRANT SELECT ON TABLE report.attendance TO sutarta_analyst;
+GRANT SELECT ON TABLE report.attendance TO sutarta_registrar;
+
+GRANT SELECT ON TABLE sutarta.ballot TO sutarta_leader;
+GRANT SELECT ON TABLE sutarta.ballot TO sutarta_coordinator;
+GRANT SELECT ON TABLE sutarta.ballot TO sutarta_daemon;
+GRANT SELECT ON TABLE sutarta.ballot TO sutarta_registrar;
+
+GRANT SELECT ON TABLE sutarta.decision_eligible TO sutarta_leader;
+GRANT SELECT ON TABLE sutarta.decision_eligible TO sutarta_coordinator;
+GRANT SELECT ON TABLE sutarta.decision_eligible TO sutarta_daemon;
+GRANT SELECT ON TABLE sutarta.decision_eligible TO sutarta_registrar;
+
+GRANT SELECT ON TABLE sutarta.life_cycle_state TO sutarta_leader;
+GRANT SELECT ON TABLE sutarta.life_cycle_state TO sutarta_coordinator;
+GRANT SELECT ON TABLE sutarta.life_cycle_state TO sutarta_daemon;
+GRANT SELECT ON TABLE sutarta.life_cycle_state TO sutarta_registrar;
+
+GRANT SELECT ON TABLE report.ballot TO sutarta_analyst;
+GRANT SELECT ON TABLE report.ballot TO sutarta_registrar;
+
+GRANT SELECT ON TABLE sutarta.measure_answer TO sutarta_leader;
+GRANT SELECT ON TABLE sutarta.measure_answer TO sutarta_coordinator;
+GRANT SELECT ON TABLE sutarta.measure_answer TO sutarta_daemon;
+GRANT SELECT ON TABLE sutarta.measure_answer TO sutarta_registrar;
+
+GRANT SELECT ON TABLE report.carry_over TO sutarta_analyst;
+GRANT SELECT ON TABLE report.carry_over TO sutarta_registrar;
+
+GRANT SELECT ON TABLE sutarta.day_override TO sutarta_leader;
+GRANT SELECT ON TABLE sutarta.day_override TO sutarta_coordinator;
+GRANT SELECT ON TABLE sutarta.day_override TO sutarta_daemon;
+GRANT SELECT ON TABLE sutarta.day_override TO sutarta_registrar;
+
+GRANT SELECT ON TABLE sutarta.holiday TO sutarta_leader;
+GRANT SELECT ON TABLE sutarta.holiday TO sutarta_coordinator;
+GRANT SELECT ON TABLE sutarta.holiday TO sutarta_daemon;
+GRANT SELECT ON TABLE sutarta.holiday TO sutarta_registrar;
+
+GRANT SELECT ON TABLE report.day TO sutarta_analyst;
+GRANT SELECT ON TABLE report.day TO sutarta_registrar;
+
+GRANT SELECT ON TABLE report.decision TO sutarta_analyst;
+GRANT SELECT ON TABLE report.decision TO sutarta_registrar;
+
+GRANT SELECT ON TABLE report.decision_time TO sutarta_analyst;
+GRANT SELECT ON TABLE report.decision_time TO sutarta_registrar;
+
+GRANT SELECT ON TABLE report.delivery TO sutarta_analyst;
+GRANT SELECT ON TABLE report.delivery TO sutarta_registrar;
+
+GRANT SELECT ON TABLE sutarta.representative TO sutarta_leader;
+GRANT SELECT ON TABLE sutarta.representative TO sutarta_coordinator;
+GRANT SELECT ON TABLE sutarta.representative TO sutarta_daemon;
+GRANT SELECT ON TABLE sutarta.representative TO sutarta_registrar;
+
+GRANT SELECT ON TABLE report.digest TO sutarta_analyst;
+GRANT SELECT ON TABLE report.digest TO sutarta_registrar;
+
+GRANT SELECT ON TABLE sutarta.direction TO sutarta_leader;
+GRANT SELECT ON TABLE sutarta.direction TO sutarta_coordinator;
+GRANT SELECT ON TABLE sutarta.direction TO sutarta_daemon;
+GRANT SELECT ON TABLE sutarta.direction TO sutarta_registrar;
+
+GRANT SELECT ON TABLE report.direction TO sutarta_analyst;
+GRANT SELECT ON TABLE report.direction TO sutarta_registrar;
+
+GRANT SELECT ON TABLE report.direction_progress TO sutarta_analyst;
+GRANT SELECT ON TABLE report.direction_progress TO sutarta_registrar;
+
+GRANT SELECT ON TABLE sutarta.event_measure TO sutarta_leader;
+GRANT SELECT ON TABLE sutarta.event_measure TO sutarta_coordinator;
+GRANT SELECT ON TABLE sutarta.event_measure TO sutarta_daemon;
+GRANT SELECT ON TABLE sutarta.event_measure TO sutarta_registrar;
+
+GRANT SELECT ON TABLE report.event TO sutarta_analyst;
+GRANT SELECT ON TABLE report.event TO sutarta_registrar;
+
+GRANT SELECT ON TABLE sutarta.measure_partner TO sutarta_leader;
+GRANT SELECT ON TABLE sutarta.measure_partner TO sutarta_coordinator;
+GRANT SELECT ON TABLE sutarta.measure_partner TO sutarta_daemon;
+GRANT SELECT ON TABLE sutarta.measure_partner TO sutarta_registrar;
+
+GRANT SELECT ON TABLE report.measure TO sutarta_analyst;
+GRANT SELECT ON TABLE report.measure TO sutarta_registrar;
+
+GRANT SELECT ON TABLE report.measure_part TO sutarta_analyst;
+GRANT SELECT ON TABLE report.measure_part TO sutarta_registrar;
+
+GRANT SELECT ON TABLE report.measure_state_at TO sutarta_analyst;
+GRANT SELECT ON TABLE report.measure_state_at TO sutarta_registrar;
+
+GRANT SELECT ON TABLE report.meeting TO sutarta_analyst;
+GRANT SELECT ON TABLE report.meeting TO sutarta_registrar;
+
+GRANT SELECT ON TABLE sutarta.occurrence TO sutarta_leader;
+GRANT SELECT ON TABLE sutarta.occurrence TO sutarta_coordinator;
+GRANT SELECT ON TABLE sutarta.occurrence TO sutarta_daemon;
+GRANT SELECT ON TABLE sutarta.occurrence TO sutarta_registrar;
+
+GRANT SELECT ON TABLE report.occurrence TO sutarta_analyst;
+GRANT SELECT ON TABLE report.occurrence TO sutarta_registrar;
+
+GRANT SELECT ON TABLE report.participation TO sutarta_analyst;
+GRANT SELECT ON TABLE report.participation TO sutarta_registrar;
+
+GRANT SELECT ON TABLE report.party TO sutarta_analyst;
+GRANT SELECT ON TABLE report.party TO sutarta_registrar;
+
+GRANT SELECT ON TABLE sutarta.plan_revision TO sutarta_leader;
+GRANT SELECT ON TABLE sutarta.plan_revision TO sutarta_coordinator;
+GRANT SELECT ON TABLE sutarta.plan_revision TO sutarta_daemon;
+GRANT SELECT ON TABLE sutarta.plan_revision TO sutarta_registrar;
+
+GRANT SELECT ON TABLE report.plan TO sutarta_analyst;
+GRANT SELECT ON TABLE report.plan TO sutarta_registrar;
+
+GRANT SELECT ON TABLE report.plan_progress TO sutarta_analyst;
+GRANT SELECT ON TABLE report.plan_progress TO sutarta_registrar;
+
+GRANT SELECT ON TABLE report.plan_revision TO sutarta_analyst;
+GRANT SELECT ON TABLE report.plan_revision TO sutarta_registrar;
+
+GRANT SELECT ON TABLE report.protocol TO sutarta_analyst;
+GRANT SELECT ON TABLE report.protocol TO sutarta_registrar;
+
+GRANT SELECT ON TABLE report.quarter_progress TO sutarta_analyst;
+GRANT SELECT ON TABLE report.quarter_progress TO sutarta_registrar;
+
+GRANT SELECT ON TABLE report.state TO sutarta_analyst;
+GRANT SELECT ON TABLE report.state TO sutarta_registrar;
+
+GRANT SELECT ON TABLE report.state_time TO sutarta_analyst;
+GRANT SELECT ON TABLE report.state_time TO sutarta_registrar;
+
+GRANT SELECT ON TABLE report.transition TO sutarta_analyst;
+GRANT SELECT ON TABLE report.transition TO sutarta_registrar;
+
 GRANT SELECT ON TABLE sutarta.amendment_change TO sutarta_leader;
 GRANT SELECT ON TABLE sutarta.amendment_change TO sutarta_coordinator;
 GRANT SELECT ON TABLE sutarta.amendment_change TO sutarta_daemon;
@@ -4232,21 +6321,6 @@ GRANT SELECT ON TABLE sutarta.applied_text TO sutarta_leader;
 GRANT SELECT ON TABLE sutarta.applied_text TO sutarta_coordinator;
 GRANT SELECT ON TABLE sutarta.applied_text TO sutarta_daemon;
 GRANT SELECT ON TABLE sutarta.applied_text TO sutarta_registrar;
-
-GRANT SELECT ON TABLE sutarta.association TO sutarta_leader;
-GRANT SELECT ON TABLE sutarta.association TO sutarta_coordinator;
-GRANT SELECT ON TABLE sutarta.association TO sutarta_daemon;
-GRANT SELECT ON TABLE sutarta.association TO sutarta_registrar;
-
-GRANT SELECT ON TABLE sutarta.attendance TO sutarta_leader;
-GRANT SELECT ON TABLE sutarta.attendance TO sutarta_coordinator;
-GRANT SELECT ON TABLE sutarta.attendance TO sutarta_daemon;
-GRANT SELECT ON TABLE sutarta.attendance TO sutarta_registrar;
-
-GRANT SELECT ON TABLE sutarta.ballot TO sutarta_leader;
-GRANT SELECT ON TABLE sutarta.ballot TO sutarta_coordinator;
-GRANT SELECT ON TABLE sutarta.ballot TO sutarta_daemon;
-GRANT SELECT ON TABLE sutarta.ballot TO sutarta_registrar;
 
 GRANT SELECT ON TABLE sutarta.content_field TO sutarta_leader;
 GRANT SELECT ON TABLE sutarta.content_field TO sutarta_coordinator;
@@ -4258,60 +6332,15 @@ GRANT SELECT ON TABLE sutarta.coordinator TO sutarta_coordinator;
 GRANT SELECT ON TABLE sutarta.coordinator TO sutarta_daemon;
 GRANT SELECT ON TABLE sutarta.coordinator TO sutarta_registrar;
 
-GRANT SELECT ON TABLE sutarta.day_override TO sutarta_leader;
-GRANT SELECT ON TABLE sutarta.day_override TO sutarta_coordinator;
-GRANT SELECT ON TABLE sutarta.day_override TO sutarta_daemon;
-GRANT SELECT ON TABLE sutarta.day_override TO sutarta_registrar;
-
-GRANT SELECT ON TABLE sutarta.decision_eligible TO sutarta_leader;
-GRANT SELECT ON TABLE sutarta.decision_eligible TO sutarta_coordinator;
-GRANT SELECT ON TABLE sutarta.decision_eligible TO sutarta_daemon;
-GRANT SELECT ON TABLE sutarta.decision_eligible TO sutarta_registrar;
-
-GRANT SELECT ON TABLE sutarta.direction TO sutarta_leader;
-GRANT SELECT ON TABLE sutarta.direction TO sutarta_coordinator;
-GRANT SELECT ON TABLE sutarta.direction TO sutarta_daemon;
-GRANT SELECT ON TABLE sutarta.direction TO sutarta_registrar;
-
-GRANT SELECT ON TABLE sutarta.event_measure TO sutarta_leader;
-GRANT SELECT ON TABLE sutarta.event_measure TO sutarta_coordinator;
-GRANT SELECT ON TABLE sutarta.event_measure TO sutarta_daemon;
-GRANT SELECT ON TABLE sutarta.event_measure TO sutarta_registrar;
-
-GRANT SELECT ON TABLE sutarta.holiday TO sutarta_leader;
-GRANT SELECT ON TABLE sutarta.holiday TO sutarta_coordinator;
-GRANT SELECT ON TABLE sutarta.holiday TO sutarta_daemon;
-GRANT SELECT ON TABLE sutarta.holiday TO sutarta_registrar;
-
 GRANT SELECT ON TABLE sutarta.life_cycle_role TO sutarta_leader;
 GRANT SELECT ON TABLE sutarta.life_cycle_role TO sutarta_coordinator;
 GRANT SELECT ON TABLE sutarta.life_cycle_role TO sutarta_daemon;
 GRANT SELECT ON TABLE sutarta.life_cycle_role TO sutarta_registrar;
 
-GRANT SELECT ON TABLE sutarta.life_cycle_state TO sutarta_leader;
-GRANT SELECT ON TABLE sutarta.life_cycle_state TO sutarta_coordinator;
-GRANT SELECT ON TABLE sutarta.life_cycle_state TO sutarta_daemon;
-GRANT SELECT ON TABLE sutarta.life_cycle_state TO sutarta_registrar;
-
-GRANT SELECT ON TABLE sutarta.measure_answer TO sutarta_leader;
-GRANT SELECT ON TABLE sutarta.measure_answer TO sutarta_coordinator;
-GRANT SELECT ON TABLE sutarta.measure_answer TO sutarta_daemon;
-GRANT SELECT ON TABLE sutarta.measure_answer TO sutarta_registrar;
-
 GRANT SELECT ON TABLE sutarta.measure_dependency TO sutarta_leader;
 GRANT SELECT ON TABLE sutarta.measure_dependency TO sutarta_coordinator;
 GRANT SELECT ON TABLE sutarta.measure_dependency TO sutarta_daemon;
 GRANT SELECT ON TABLE sutarta.measure_dependency TO sutarta_registrar;
-
-GRANT SELECT ON TABLE sutarta.measure_partner TO sutarta_leader;
-GRANT SELECT ON TABLE sutarta.measure_partner TO sutarta_coordinator;
-GRANT SELECT ON TABLE sutarta.measure_partner TO sutarta_daemon;
-GRANT SELECT ON TABLE sutarta.measure_partner TO sutarta_registrar;
-
-GRANT SELECT ON TABLE sutarta.meeting TO sutarta_leader;
-GRANT SELECT ON TABLE sutarta.meeting TO sutarta_coordinator;
-GRANT SELECT ON TABLE sutarta.meeting TO sutarta_daemon;
-GRANT SELECT ON TABLE sutarta.meeting TO sutarta_registrar;
 
 GRANT SELECT ON TABLE sutarta.migration TO sutarta_leader;
 GRANT SELECT ON TABLE sutarta.migration TO sutarta_coordinator;
@@ -4323,20 +6352,10 @@ GRANT SELECT ON TABLE sutarta.negotiation TO sutarta_coordinator;
 GRANT SELECT ON TABLE sutarta.negotiation TO sutarta_daemon;
 GRANT SELECT ON TABLE sutarta.negotiation TO sutarta_registrar;
 
-GRANT SELECT ON TABLE sutarta.occurrence TO sutarta_leader;
-GRANT SELECT ON TABLE sutarta.occurrence TO sutarta_coordinator;
-GRANT SELECT ON TABLE sutarta.occurrence TO sutarta_daemon;
-GRANT SELECT ON TABLE sutarta.occurrence TO sutarta_registrar;
-
 GRANT SELECT ON TABLE sutarta.occurrence_change TO sutarta_leader;
 GRANT SELECT ON TABLE sutarta.occurrence_change TO sutarta_coordinator;
 GRANT SELECT ON TABLE sutarta.occurrence_change TO sutarta_daemon;
 GRANT SELECT ON TABLE sutarta.occurrence_change TO sutarta_registrar;
-
-GRANT SELECT ON TABLE sutarta.party TO sutarta_leader;
-GRANT SELECT ON TABLE sutarta.party TO sutarta_coordinator;
-GRANT SELECT ON TABLE sutarta.party TO sutarta_daemon;
-GRANT SELECT ON TABLE sutarta.party TO sutarta_registrar;
 
 GRANT SELECT(id) ON TABLE sutarta.person TO sutarta_leader;
 GRANT SELECT(id) ON TABLE sutarta.person TO sutarta_coordinator;
@@ -4365,16 +6384,6 @@ GRANT SELECT(time_zone) ON TABLE sutarta.person TO sutarta_coordinator;
 GRANT SELECT(time_zone) ON TABLE sutarta.person TO sutarta_daemon;
 GRANT SELECT(time_zone) ON TABLE sutarta.person TO sutarta_registrar;
 
-GRANT SELECT ON TABLE sutarta.plan_revision TO sutarta_leader;
-GRANT SELECT ON TABLE sutarta.plan_revision TO sutarta_coordinator;
-GRANT SELECT ON TABLE sutarta.plan_revision TO sutarta_daemon;
-GRANT SELECT ON TABLE sutarta.plan_revision TO sutarta_registrar;
-
-GRANT SELECT ON TABLE sutarta.representative TO sutarta_leader;
-GRANT SELECT ON TABLE sutarta.representative TO sutarta_coordinator;
-GRANT SELECT ON TABLE sutarta.representative TO sutarta_daemon;
-GRANT SELECT ON TABLE sutarta.representative TO sutarta_registrar;
-
 GRANT SELECT ON TABLE sutarta.seal_head TO sutarta_leader;
 GRANT SELECT ON TABLE sutarta.seal_head TO sutarta_coordinator;
 GRANT SELECT ON TABLE sutarta.seal_head TO sutarta_daemon;
@@ -4386,3 +6395,9 @@ GRANT SELECT ON TABLE sutarta.signature TO sutarta_daemon;
 GRANT SELECT ON TABLE sutarta.signature TO sutarta_registrar;
 
 GRANT SELECT ON TABLE sutarta.superseded_text TO sutarta_registrar;
+
+ALTER DEFAULT PRIVILEGES FOR ROLE sutarta_owner IN SCHEMA report GRANT ALL ON FUNCTIONS  TO sutarta_analyst;
+ALTER DEFAULT PRIVILEGES FOR ROLE sutarta_owner IN SCHEMA report GRANT ALL ON FUNCTIONS  TO sutarta_registrar;
+
+ALTER DEFAULT PRIVILEGES FOR ROLE sutarta_owner IN SCHEMA report GRANT SELECT ON TABLES  TO sutarta_analyst;
+ALTER DEFAULT PRIVILEGES FOR ROLE sutarta_owner IN SCHEMA report GRANT SELECT ON TABLES  TO sutarta_registrar;
