@@ -16,6 +16,8 @@ set search_path = sutarta, pg_catalog, pg_temp
 set lock_timeout = '10s'
 -- Compiling these statements takes longer than running them.
 set jit = off
+-- How much is due differs from one call to the next, and the plan with it.
+set plan_cache_mode = force_custom_plan
 as $$
 #variable_conflict use_column
 declare
@@ -36,12 +38,12 @@ begin
       where not exists (
         select from sutarta.digest d where d.person_id = s.person_id and d.local_date >= s.local_date)
     ), due as materialized (
-      select r.*, s.own_date,
-        row_number() over (
-          partition by r.person_id, r.protocol_id, r.occurrence_id, r.measure_id, r.decision
-          order by array_position('{overdue,ballot,ahead,silence}', r.cause), r.rung, r.id) as place
+      -- Of each matter the reminder that speaks for all.
+      select distinct on (r.person_id, r.protocol_id, r.occurrence_id, r.measure_id, r.decision) r.*, s.own_date
       from recipient s
       join sutarta.reminder r on r.person_id = s.person_id and r.digest_on is null and r.due_on <= s.own_date
+      order by r.person_id, r.protocol_id, r.occurrence_id, r.measure_id, r.decision,
+        array_position('{overdue,ballot,ahead,silence}', r.cause), r.rung, r.id
     ), place as materialized (
       -- Each protocol that somebody here belongs to, with the days that matter in it.
       select x.protocol_id, x.own_date, min(x.first) as first, max(x.last) as last
@@ -58,6 +60,8 @@ begin
       from place w
       cross join lateral sutarta.concerns(w.protocol_id, w.own_date, w.first, w.last) c
       where c.measure_id is not null
+    ), silent as materialized (
+      select distinct d.person_id, d.own_date from due d where d.cause = 'silence'
     ), line as (
       -- What waits for a ballot, told of before or not.
       select b.person_id, w.own_date, 1 as rank, 'ballot' as section, d.id as reminder_id, w.protocol_id, d.rung,
@@ -67,35 +71,35 @@ begin
       cross join lateral sutarta.missing_ballots(w.protocol_id, w.own_date) b
       join sutarta.decision q on q.protocol_id = w.protocol_id and q.number = b.decision
       left join due d
-        on d.person_id = b.person_id and d.protocol_id = w.protocol_id and d.decision = b.decision and d.place = 1
+        on d.person_id = b.person_id and d.protocol_id = w.protocol_id and d.decision = b.decision
       union all
       select c.person_id, c.own_date, 2, 'overdue', d.id, c.protocol_id, d.rung, c.matter_day, c.matter_day,
         null, null, c.measure_id, null
       from concern c
       left join due d
-        on d.person_id = c.person_id and d.protocol_id = c.protocol_id and d.measure_id = c.measure_id and d.place = 1
+        on d.person_id = c.person_id and d.protocol_id = c.protocol_id and d.measure_id = c.measure_id
       where c.matter_day < c.own_date
       union all
       select d.person_id, d.own_date, 3, 'deadline', d.id, d.protocol_id, d.rung, d.matter_day, d.matter_day,
         null, null, d.measure_id, null
       from due d
-      where d.place = 1 and d.cause = 'ahead' and d.measure_id is not null and d.matter_day >= d.own_date
-        and exists (
-          select from concern c
-          where c.protocol_id = d.protocol_id and c.own_date = d.own_date and c.person_id = d.person_id
-            and c.measure_id = d.measure_id and c.matter_day = d.matter_day)
+      join concern c
+        on c.protocol_id = d.protocol_id and c.own_date = d.own_date and c.person_id = d.person_id
+        and c.measure_id = d.measure_id and c.matter_day = d.matter_day
+      where d.cause = 'ahead' and d.matter_day >= d.own_date
       union all
       select d.person_id, d.own_date, 4, 'silence', d.id, d.protocol_id, d.rung, d.matter_day, d.matter_day, null, null,
         d.measure_id, null
       from due d
-      join sutarta.reminder r on r.protocol_id = d.protocol_id and r.id = d.id
-      where d.place = 1 and d.cause = 'silence' and sutarta.still_matters(r)
+      join sutarta.mattering_reminders(
+        (select array_agg(s.person_id order by s.person_id) from silent s),
+        (select array_agg(s.own_date order by s.person_id) from silent s)) r on r.id = d.id
+      where d.cause = 'silence'
       union all
       select d.person_id, d.own_date, 5, 'occurrence', d.id, d.protocol_id, d.rung, o.first_day, o.last_day,
         o.original_day, o.id, null, null
       from due d
       join sutarta.occurrence o on o.protocol_id = d.protocol_id and o.id = d.occurrence_id
-      where d.place = 1
     )
     select
       p.id, p.login, p.name, p.email, p.language, s.own_date, s.is_late, pg_current_snapshot(), l.section,
@@ -109,16 +113,16 @@ begin
         select from sutarta.reminder t
         where t.protocol_id = l.protocol_id and t.occurrence_id = l.occurrence_id and t.person_id = l.person_id
           and t.matter_day = l.first_day and t.digest_on is not null),
-      e.code, coalesce(l.decision::text, m.number), o.edition, q.about, q.action, m.state,
-      (select min(c.capacity) from concern c
-       where c.protocol_id = l.protocol_id and c.own_date = l.own_date and c.person_id = l.person_id
-         and c.measure_id = l.measure_id)
+      e.code, coalesce(l.decision::text, m.number), o.edition, q.about, q.action, m.state, c.capacity
     from line l
     join recipient s on s.person_id = l.person_id and s.own_date = l.own_date
       -- What stands in a digest for its own sake causes none.
       and exists (select from line x where x.person_id = l.person_id and x.reminder_id is not null)
     join sutarta.person p on p.id = l.person_id
     join sutarta.protocol a on a.id = l.protocol_id
+    left join concern c
+      on c.protocol_id = l.protocol_id and c.own_date = l.own_date and c.person_id = l.person_id
+      and c.measure_id = l.measure_id
     left join sutarta.decision q on q.protocol_id = l.protocol_id and q.number = l.decision
     left join sutarta.occurrence o on o.protocol_id = l.protocol_id and o.id = l.occurrence_id
     left join sutarta.event e on e.protocol_id = o.protocol_id and e.id = o.event_id

@@ -8,62 +8,77 @@ create or replace function sutarta.take_recipients(as_of timestamptz, people int
 returns table (person_id bigint, local_date date, is_late boolean)
 language plpgsql
 set search_path = sutarta, pg_catalog, pg_temp
+-- How much is due differs from one call to the next, and the plan with it.
+set plan_cache_mode = force_custom_plan
 as $$
 #variable_conflict use_column
 declare
+  waiting bigint[];
+  place integer := 1;
   candidate record;
-  own record;
   taken integer := 0;
 begin
-  for candidate in
-    select p.id, p.time_zone, coalesce(f.hour, 7) as hour
-    from (
-      -- No place on earth is further ahead than 14 hours.
-      select distinct r.person_id from sutarta.reminder r
-      where r.digest_on is null and r.person_id > beyond
-        and r.due_on <= ((as_of at time zone 'UTC') + interval '14 hours')::date) w
-    join sutarta.person p on p.id = w.person_id and p.revoked_at is null and p.email is not null
-    left join sutarta.preference f on f.person_id = p.id
-    where only_login is null or p.login = only_login
-    order by p.id
-  loop
-    exit when taken = people;
-    select a.country, t.now::date as today, extract(hour from t.now) as hour into own
-    from sutarta.protocol a
-    cross join lateral (select as_of at time zone coalesce(candidate.time_zone, a.time_zone) as now) t
-    where a.id = (
-      select min(r.protocol_id) from sutarta.reminder r where r.person_id = candidate.id and r.digest_on is null);
-    continue when own.country is null or exists (
-      select from sutarta.digest d where d.person_id = candidate.id and d.local_date >= own.today);
-    select t.is_late into is_late
-    from (
-      select
-        bool_or(d.is_open) filter (where d.day = own.today) as is_open,
-        max(d.day) filter (
-          where d.is_open and d.day < own.today and not exists (
-            select from sutarta.digest x where x.person_id = candidate.id and x.local_date = d.day)) as previous,
-        min(d.day) filter (where d.is_open and d.day > own.today) as next
-      from sutarta.open_days(candidate.id, own.country, own.today - 31, own.today + 31) d) c
-    cross join lateral (
-      select
-        bool_or(greatest(r.due_on, r.created_on) <= c.previous) as is_late,
-        bool_or(
-          r.cause in ('ahead', 'ballot') and r.rung >= 0
-          -- What has passed can wait, alas.
-          and r.matter_day between own.today and coalesce(c.next, 'infinity')) as is_urgent
-      from sutarta.reminder r
-      where r.person_id = candidate.id and r.digest_on is null and r.due_on <= own.today
-        and sutarta.still_matters(r)
-      having count(*) > 0) t
-    where (c.is_open or t.is_urgent) and (own.hour >= candidate.hour or t.is_late);
-    continue when not found;
-    perform from sutarta.person p where p.id = candidate.id for no key update skip locked;
-    continue when not found;
-    person_id := candidate.id;
-    local_date := own.today;
-    is_late := coalesce(is_late, false);
-    taken := taken + 1;
-    return next;
+  select array_agg(w.person_id order by w.person_id) into waiting
+  from (
+    select distinct r.person_id from sutarta.reminder r
+    -- No place on earth is further ahead than 14 hours. Searched by its person the index would tell of all that is
+    -- still to come.
+    where r.digest_on is null and r.person_id + 0 > beyond
+      and r.due_on <= ((as_of at time zone 'UTC') + interval '14 hours')::date) w;
+  while taken < people and place <= cardinality(waiting) loop
+    for candidate in
+      with known as materialized (
+        select p.id, coalesce(f.hour, 7) as hour, a.country, t.now::date as today, extract(hour from t.now) as own_hour
+        from unnest(waiting[place:place + people - 1]) as w (id)
+        join sutarta.person p on p.id = w.id and p.revoked_at is null and p.email is not null
+          and (only_login is null or p.login = only_login)
+        left join sutarta.preference f on f.person_id = p.id
+        -- As a sum: of a plain minimum the planner thinks to find it soonest among all protocols in their order.
+        cross join lateral (
+          select min(r.protocol_id + 0) as id from sutarta.reminder r where r.person_id = p.id and r.digest_on is null) m
+        join sutarta.protocol a on a.id = m.id
+        cross join lateral (select as_of at time zone coalesce(p.time_zone, a.time_zone) as now) t
+        where not exists (
+          select from sutarta.digest d where d.person_id = p.id and d.local_date >= t.now::date)
+      ), calendar as materialized (
+        select d.person_id,
+          bool_or(d.is_open) filter (where d.day = g.today) as is_open,
+          max(d.day) filter (where d.is_open and d.day < g.today and x.local_date is null) as previous,
+          min(d.day) filter (where d.is_open and d.day > g.today) as next
+        from (select k.country, k.today, array_agg(k.id) as people from known k group by k.country, k.today) g
+        cross join lateral sutarta.open_days_of(g.people, g.country, g.today - 31, g.today + 31) d
+        left join sutarta.digest x on x.person_id = d.person_id and x.local_date = d.day
+        group by d.person_id
+      ), telling as materialized (
+        select r.person_id,
+          bool_or(greatest(r.due_on, r.created_on) <= c.previous) as is_late,
+          bool_or(
+            r.cause in ('ahead', 'ballot') and r.rung >= 0
+            -- What has passed can wait, alas.
+            and r.matter_day between k.today and coalesce(c.next, 'infinity')) as is_urgent
+        from sutarta.mattering_reminders(
+          (select array_agg(k.id order by k.id) from known k),
+          (select array_agg(k.today order by k.id) from known k)) r
+        join known k on k.id = r.person_id
+        join calendar c on c.person_id = r.person_id
+        group by r.person_id
+      )
+      select k.id, k.today, t.is_late
+      from known k
+      join calendar c on c.person_id = k.id
+      join telling t on t.person_id = k.id
+      where (c.is_open or t.is_urgent) and (k.own_hour >= k.hour or t.is_late)
+      order by k.id
+    loop
+      perform from sutarta.person p where p.id = candidate.id for no key update skip locked;
+      continue when not found;
+      person_id := candidate.id;
+      local_date := candidate.today;
+      is_late := coalesce(candidate.is_late, false);
+      taken := taken + 1;
+      return next;
+    end loop;
+    place := place + people;
   end loop;
 end
 $$;

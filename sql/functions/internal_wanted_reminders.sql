@@ -34,9 +34,9 @@ begin
       left join sutarta.preference f on f.person_id = l.person_id
     ), open_until as materialized (
       -- For each day the last one up to it on which she may be written to, from today on.
-      select l.person_id, d.day, max(d.day) filter (where d.is_open) over (partition by l.person_id order by d.day) as open
-      from listener l
-      cross join lateral sutarta.open_days(l.person_id, own.country, today, today + reach) d
+      select d.person_id, d.day, max(d.day) filter (where d.is_open) over (partition by d.person_id order by d.day) as open
+      from sutarta.open_days_of(
+        array(select l.person_id from listener l), own.country, today, today + reach) d
     ), concern as materialized (
       select c.*, l.frequency,
         coalesce(l.ladder, e.rungs, m.rungs, own.ladder) as ladder

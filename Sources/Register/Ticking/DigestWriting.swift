@@ -76,13 +76,16 @@ extension Register {
           let lines = try connection.rows(
             CollectDigests(moment: moment, people: people, beyond: after, onlyLogin: onlyLogin))
           beyond = lines.last?.person
+          var letters: [(CollectedDigest, Letter)] = []
           for digest in try gathered(lines.filter { $0.notice != nil }) {
-            if let mistake = try write(digest, compose: compose) {
-              unwritten(digest, mistake)
-            } else {
-              written += 1
+            do throws(Mistake) {
+              letters.append((digest, try compose(digest)))
+            } catch {
+              unwritten(digest, error)
             }
+            if letters.count == Self.together { written += try write(&letters, unwritten: unwritten) }
           }
+          written += try write(&letters, unwritten: unwritten)
         }
       }
     }
@@ -108,22 +111,44 @@ extension Register {
     }
   }
 
-  /// Composes and writes one digest of the open transaction.
+  /// Letters that are sent to the server at once: as many as may wait in memory.
+  private static var together: Int { 50 }
+
+  /// Writes some letters of the open transaction, all at once, or one by one where one of them cannot be written.
   ///
-  /// - Returns: What was wrong with this digest alone; `nil` when it is written.
-  private borrowing func write<Mistake: Error>(
-    _ digest: CollectedDigest, compose: (CollectedDigest) throws(Mistake) -> Letter
-  ) throws(PostgresError) -> (any Error)? {
-    let letter: Letter
-    do throws(Mistake) {
-      letter = try compose(digest)
-    } catch {
-      return error
-    }
-    do throws(PostgresError) {
-      _ = try connection.attempt { () throws(PostgresError) in
-        try connection.rows(WriteDigest(collected: digest, letter: letter))
+  /// - Returns: How many were written; none of the letters is left.
+  private borrowing func write(
+    _ letters: inout [(CollectedDigest, Letter)], unwritten: (CollectedDigest, any Error) -> Void
+  ) throws(PostgresError) -> Int {
+    defer { letters = [] }
+    if letters.isEmpty { return 0 }
+    let queries = letters.map { WriteDigest(collected: $0, letter: $1) }
+    if try mistake(in: { () throws(PostgresError) in
+      try connection.pipeline { pipeline throws(PostgresError) in
+        for query in queries { try pipeline.send(query) }
+      } read: { results throws(PostgresError) in
+        for _ in queries { _ = try results.rows(WriteDigest.self) }
       }
+    }) == nil {
+      return queries.count
+    }
+    var written = 0
+    for query in queries {
+      if let mistake = try mistake(in: { () throws(PostgresError) in _ = try connection.rows(query) }) {
+        unwritten(query.collected, mistake)
+      } else {
+        written += 1
+      }
+    }
+    return written
+  }
+
+  /// Tries something in the open transaction, which goes on without it where it fails.
+  ///
+  /// - Returns: What was wrong; `nil` when it is done.
+  private borrowing func mistake(in body: () throws(PostgresError) -> Void) throws(PostgresError) -> PostgresError? {
+    do throws(PostgresError) {
+      try connection.attempt(body)
       return nil
     } catch {
       guard ![.connectionLost, .timeout].contains(error.kind) else { throw error }

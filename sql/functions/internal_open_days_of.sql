@@ -1,0 +1,26 @@
+-- The days of a stretch, each with whether each of these people may be written to on it: a working day of a country, one
+-- of her weekdays, and none on which she wants quiet.
+create or replace function sutarta.open_days_of(people bigint[], country text, first date, last date)
+returns table (person_id bigint, day date, is_open boolean)
+language plpgsql stable rows 6000
+set search_path = sutarta, pg_catalog, pg_temp
+as $$
+#variable_conflict use_column
+begin
+  return query
+    with calendar as materialized (
+      select w.day, extract(isodow from w.day)::integer as weekday, w.is_worked
+      from sutarta.working_days(open_days_of.country, open_days_of.first, open_days_of.last) w
+    )
+    select s.person_id, w.day,
+      w.is_worked
+        and (f.person_id is null
+          or w.weekday = any (case f.frequency when 'weekly' then f.weekdays[1:1] else f.weekdays end))
+        and not exists (
+          select from sutarta.quiet_time q
+          where q.person_id = s.person_id and w.day between q.first_day and q.last_day)
+    from unnest(people) as s (person_id)
+    left join sutarta.preference f on f.person_id = s.person_id
+    cross join calendar w;
+end
+$$;
