@@ -7,6 +7,15 @@ struct DigestWords {
   let digest: Digest
   /// Whom to write to.
   let sender: String
+  /// Whether the letter tells of several protocols.
+  private let tellsOfSeveral: Bool
+
+  init(digest: Digest, sender: String) {
+    self.digest = digest
+    self.sender = sender
+    let codes = digest.notices.map(\.protocolCode) + digest.news.map(\.protocolCode)
+    tellsOfSeveral = codes.contains { $0 != codes.first }
+  }
 
   func said(_ phrase: Phrase) -> String { phrase.text(in: digest.recipient.language).onOneLine }
 
@@ -37,10 +46,7 @@ struct DigestWords {
   }
 
   /// The protocol's code where the letter tells of several: there it has to be named, in words and in commands.
-  func named(_ protocolCode: String) -> String? {
-    let codes = Set(digest.notices.map(\.protocolCode) + digest.news.map(\.protocolCode))
-    return codes.count > 1 ? protocolCode.onOneLine : nil
-  }
+  func named(_ protocolCode: String) -> String? { tellsOfSeveral ? protocolCode.onOneLine : nil }
 
   private func notices(_ kind: Notice.Kind) -> [Notice] { digest.notices.filter { $0.kind == kind } }
 

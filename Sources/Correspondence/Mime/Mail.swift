@@ -143,21 +143,8 @@ private final class CString {
 }
 
 extension String {
-  /// The text on one line: what people write into a title may hold line breaks and controls, a header may not.
-  ///
-  /// Marks that turn the direction of writing would turn what follows the title too, so they are left out.
-  var onOneLine: String {
-    var line = ""
-    for scalar in unicodeScalars where !scalar.properties.isBidiControl {
-      let isBreak =
-        scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value) || scalar == "\u{2028}" || scalar == "\u{2029}"
-      line.unicodeScalars.append(isBreak ? " " : scalar)
-    }
-    return line.split(separator: " ").joined(separator: " ")
-  }
-
   /// The text without NULs, which would end it early in C.
   fileprivate var withoutNUL: String {
-    String(String.UnicodeScalarView(unicodeScalars.filter { $0.value != 0 }))
+    utf8.contains(0) ? String(decoding: utf8.filter { $0 != 0 }, as: UTF8.self) : self
   }
 }
