@@ -79,10 +79,10 @@ let package = Package(
       ],
       swiftSettings: strict),
 
-    // What scripts/bench measures the Postgres module with.
+    // What scripts/bench measures our modules with.
     .executableTarget(
-      name: "sutarta-bench", dependencies: ["Postgres", "CivilTime"], path: "Benchmarks/sutarta-bench",
-      swiftSettings: strict),
+      name: "sutarta-bench", dependencies: ["Postgres", "CivilTime", "Register", "Correspondence"],
+      path: "Benchmarks/sutarta-bench", swiftSettings: strict),
 
     // SQL text from sql/ becomes StaticStrings at build time.
     .plugin(name: "EmbedSQL", capability: .buildTool(), dependencies: ["embed-sql"]),

@@ -10,6 +10,7 @@ import sys
 import time
 
 import doors
+import letters
 from measuring import programs, psql, python, quick, report, root, scratch
 
 
@@ -101,7 +102,8 @@ def recurrences() -> None:
                f"{mine:,.0f} / {peer:,.0f} a second = {mine / peer:.0f}", f">= {goal}")
 
 
-parts = {"processes": processes, "rows": rows, "doors": doors.doors, "recurrences": recurrences}
+parts = {"processes": processes, "rows": rows, "doors": doors.doors, "recurrences": recurrences,
+         "mail": letters.letters}
 chosen = [name for name in sys.argv[1:] if name != "--quick"]
 if unknown := set(chosen) - set(parts):
     sys.exit(f"There is no part {', '.join(sorted(unknown))}; say some of {', '.join(parts)}.")

@@ -1,15 +1,19 @@
-// The part of scripts/bench that is ours: what the Postgres module costs, against peers that do the same.
+// The part of scripts/bench that is ours: what our modules cost, against peers that do the same.
 //
 //   sutarta-bench rows                     reads the table bench_rows; prints rows, checksum, CPU seconds, seconds
 //   sutarta-bench moves SECONDS NUMBER     moves a measure to and fro through its door; prints moves a second
 //   sutarta-bench pipelined SECONDS        the same for the measures S1 to S50, 100 moves to a transaction
 //   sutarta-bench recurrences RULE         expands a rule over fifty years; prints expansions a second, days
+//   sutarta-bench mail PORT COUNT SIZE     hands letters of so many bytes to a relay here; prints letters a second
+//   sutarta-bench collect MOMENT PEOPLE    collects everybody's digests, so many people at once; prints lines, seconds
+//   sutarta-bench compose MOMENT PEOPLE    composes them too; prints letters, bytes, seconds, seconds of composing
 //
 // The way to the database is libpq's own: PGHOST, PGPORT, PGDATABASE, PGUSER.
 
 import CivilTime
 import Glibc
 import Postgres
+import Register
 
 /// A row of bench_rows, every column in its own type.
 struct BenchRow {
@@ -56,10 +60,26 @@ extension Duration {
   var inSeconds: Double { Double(components.seconds) + Double(components.attoseconds) / 1e18 }
 }
 
-if CommandLine.arguments.dropFirst().first == "recurrences" {
-  let (perSecond, days) = expansions(of: CommandLine.arguments.dropFirst(2).first ?? "FREQ=YEARLY")
+/// What was said after the command's name, or what is meant where nothing was.
+func argument(_ place: Int, or meant: String) -> String { CommandLine.arguments.dropFirst(1 + place).first ?? meant }
+
+switch CommandLine.arguments.dropFirst().first {
+case "recurrences":
+  let (perSecond, days) = expansions(of: argument(1, or: "FREQ=YEARLY"))
   print(perSecond, days)
   exit(0)
+case "mail":
+  guard let port = Int(argument(1, or: "")), let count = Int(argument(2, or: "1000")),
+    let size = Int(argument(3, or: "20480"))
+  else { exit(64) }
+  print(try deliveries(to: port, count: count, size: size))
+  exit(0)
+case "compose":
+  guard let moment = Moment(argument(1, or: "")), let people = Int(argument(2, or: "100")) else { exit(64) }
+  let figures = try composed(at: moment, people: people)
+  print(figures.letters, figures.bytes, figures.all, figures.composing)
+  exit(0)
+default: break
 }
 let connection = try Connection(ConnectionParameters(), statementTimeout: .seconds(600))
 let clock = ContinuousClock()
@@ -99,7 +119,11 @@ case "pipelined":
     moves += batch.count
   }
   print(Double(moves) / (clock.now - start).inSeconds)
+case "collect":
+  let (lines, seconds) = try collected(
+    at: argument(1, or: "now"), people: Int32(argument(2, or: "")) ?? 100, on: connection)
+  print(lines, seconds)
 default:
-  print("say rows, moves SECONDS NUMBER, pipelined SECONDS or recurrences RULE")
+  print("say rows, moves, pipelined, recurrences, mail, collect or compose")
   exit(64)
 }
