@@ -7,7 +7,7 @@ as $$
     round(avg(t.days), 6), round((percentile_cont(0.5) within group (order by t.days))::numeric, 6)
   from (
     select h.protocol_id, h.plan_id, h.to_state as state,
-      extract(epoch from lead(h.at) over (partition by h.measure_id order by h.version) - h.at) / 86400 as days
+      extract(epoch from lead(h.at) over (partition by h.measure_id order by h.id) - h.at) / 86400 as days
     from sutarta.history h
     where h.protocol_id = stay_tally_now.protocol_id and h.plan_id = stay_tally_now.plan_id
       and h.subject = 'measure' and h.from_state <> h.to_state) t

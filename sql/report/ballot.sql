@@ -7,7 +7,12 @@ select
   x.id as association_id,
   x.code as association,
   coalesce(b.state, 'missing') as stance,
-  coalesce(b.content_hash = d.content_hash and not e.has_left and v.action is not null, false) as counts,
+  coalesce(
+    b.content_hash = d.content_hash and not e.has_left and b.state = any (array(
+      select v.to_state from sutarta.life_cycle_move v
+      where v.subject = 'ballot' and not exists (
+        select from sutarta.life_cycle_state s where s.subject = v.subject and s.state = v.from_state))),
+    false) as counts,
   e.has_left,
   b.cast_at,
   round((extract(epoch from b.cast_at - d.opened_at) / 3600)::numeric, 6) as hours_to_cast,
@@ -17,10 +22,7 @@ join sutarta.decision d on d.protocol_id = e.protocol_id and d.number = e.decisi
 join sutarta.protocol a on a.id = e.protocol_id
 join sutarta.association x on x.id = e.association_id
 left join sutarta.ballot b
-  on b.protocol_id = e.protocol_id and b.decision = e.decision and b.association_id = e.association_id
-left join sutarta.life_cycle_move v
-  on v.subject = b.subject and v.to_state = b.state and not exists (
-    select from sutarta.life_cycle_state s where s.subject = v.subject and s.state = v.from_state);
+  on b.protocol_id = e.protocol_id and b.decision = e.decision and b.association_id = e.association_id;
 
 comment on view report.ballot is
   'Where each eligible association stands in each decision: a row each, those that have not voted too.';

@@ -33,16 +33,23 @@ left join sutarta.plan p on p.protocol_id = d.protocol_id and p.id = d.plan_id
 left join sutarta.measure m on m.protocol_id = d.protocol_id and m.id = d.measure_id
 left join sutarta.association x on x.id = d.proposed_by
 left join lateral (
-  select count(*)::integer as eligible, count(*) filter (where v.action = 'consent')::integer as consents,
-    count(*) filter (where v.action = 'object')::integer as objections,
-    count(*) filter (where v.action = 'abstain')::integer as abstentions
+  select count(*)::integer as eligible,
+    count(*) filter (
+      where b.state = (
+        select max(v.to_state) from sutarta.life_cycle_move v where v.subject = 'ballot' and v.action = 'consent')
+    )::integer as consents,
+    count(*) filter (
+      where b.state = (
+        select max(v.to_state) from sutarta.life_cycle_move v where v.subject = 'ballot' and v.action = 'object')
+    )::integer as objections,
+    count(*) filter (
+      where b.state = (
+        select max(v.to_state) from sutarta.life_cycle_move v where v.subject = 'ballot' and v.action = 'abstain')
+    )::integer as abstentions
   from sutarta.decision_eligible e
   left join sutarta.ballot b
     on b.protocol_id = e.protocol_id and b.decision = e.decision and b.association_id = e.association_id
     and b.content_hash = d.content_hash
-  left join sutarta.life_cycle_move v
-    on v.subject = b.subject and v.to_state = b.state and not exists (
-      select from sutarta.life_cycle_state s where s.subject = v.subject and s.state = v.from_state)
   where e.protocol_id = d.protocol_id and e.decision = d.number and not e.has_left) t on true;
 
 comment on view report.decision is

@@ -7,7 +7,8 @@ select
   p.code as plan,
   m.id as measure_id,
   m.number,
-  w.number as parent_number,
+  (select w.number from sutarta.measure w where w.protocol_id = m.protocol_id and w.id = m.parent_id)
+    as parent_number,
   m.direction_id,
   d.code as direction,
   sutarta.text_in(m.titles, a.languages[1]) as title,
@@ -42,7 +43,8 @@ select
     then (m.ended_at at time zone a.time_zone)::date <= coalesce(m.due, p.last_day) end as is_on_time,
   m.previous_plan_id,
   m.previous_id,
-  r.answer,
+  (select r.answer from sutarta.measure_answer r where r.protocol_id = m.protocol_id and r.measure_id = m.id)
+    as answer,
   m.position
 from sutarta.measure m
 join sutarta.plan p on p.protocol_id = m.protocol_id and p.id = m.plan_id
@@ -50,8 +52,6 @@ join sutarta.protocol a on a.id = m.protocol_id
 join sutarta.life_cycle_state s on s.subject = m.subject and s.state = m.state
 left join sutarta.direction d on d.protocol_id = m.protocol_id and d.id = m.direction_id
 left join sutarta.association x on x.id = m.lead_id
-left join sutarta.measure w on w.protocol_id = m.protocol_id and w.id = m.parent_id
-left join sutarta.measure_answer r on r.protocol_id = m.protocol_id and r.measure_id = m.id
 cross join lateral (select ((select sutarta.as_of()) at time zone a.time_zone)::date as today) t
 cross join lateral (
   select (

@@ -7,8 +7,8 @@ select
   p.code as plan,
   m.id as measure_id,
   m.number,
-  x.id as association_id,
-  x.code as association,
+  s.association_id,
+  (select x.code from sutarta.association x where x.id = s.association_id) as association,
   s.part
 from sutarta.measure m
 join sutarta.plan p on p.protocol_id = m.protocol_id and p.id = m.plan_id
@@ -23,8 +23,7 @@ cross join lateral (
   where m.lead_id is null and y.protocol_id = m.protocol_id and y.standing = 'signatory'
     and y.first_day <= p.last_day and (y.last_day is null or y.last_day >= p.first_day)
     and not exists (
-      select from sutarta.measure_partner q where q.protocol_id = m.protocol_id and q.measure_id = m.id)) s
-join sutarta.association x on x.id = s.association_id;
+      select from sutarta.measure_partner q where q.protocol_id = m.protocol_id and q.measure_id = m.id)) s;
 
 comment on view report.measure_part is
   'Who takes part in each measure: a row for its lead and for each partner, or for each signatory where it names '

@@ -18,8 +18,8 @@ join sutarta.plan p on p.protocol_id = h.protocol_id and p.id = h.plan_id
 join sutarta.protocol a on a.id = h.protocol_id
 left join lateral (
   select x.at from sutarta.history x
-  where x.protocol_id = h.protocol_id and x.measure_id = h.measure_id and x.subject = h.subject and x.id > h.id
-    and x.from_state <> x.to_state
+  where x.protocol_id = h.protocol_id and x.plan_id = h.plan_id and x.measure_id = h.measure_id
+    and x.subject = 'measure' and x.id > h.id and x.from_state <> x.to_state
   order by x.id limit 1) n on true
 where h.subject = 'measure' and h.from_state <> h.to_state;
 

@@ -12,16 +12,20 @@ select
   o.last_day::date as last_day,
   o.edition,
   o.first_day <> o.original_day as is_moved,
-  (select count(*)::integer from sutarta.event_measure q
-   join sutarta.measure m on m.protocol_id = q.protocol_id and m.id = q.measure_id
-   join sutarta.plan p on p.protocol_id = m.protocol_id and p.id = m.plan_id
-   where q.protocol_id = e.protocol_id and q.event_id = e.id
-     and o.first_day between p.first_day and p.last_day) as measures,
+  (select count(*)::integer from unnest(l.firsts, l.lasts) as u (first, last)
+   where o.first_day between u.first and u.last) as measures,
   coalesce(t.told, 0) as reminders_told,
   coalesce(t.waiting, 0) as reminders_waiting
 from sutarta.occurrence o
 join sutarta.event e on e.protocol_id = o.protocol_id and e.id = o.event_id
 join sutarta.protocol a on a.id = o.protocol_id
+-- The periods of an event's measures, looked for once for all its occurrences.
+left join lateral (
+  select array_agg(p.first_day::date) as firsts, array_agg(p.last_day::date) as lasts
+  from sutarta.event_measure q
+  join sutarta.measure m on m.protocol_id = q.protocol_id and m.id = q.measure_id
+  join sutarta.plan p on p.protocol_id = m.protocol_id and p.id = m.plan_id
+  where q.protocol_id = e.protocol_id and q.event_id = e.id) l on true
 left join sutarta.occurrence_tally t on t.protocol_id = o.protocol_id and t.occurrence_id = o.id;
 
 comment on view report.occurrence is

@@ -27,23 +27,28 @@ left join sutarta.plan p on p.protocol_id = h.protocol_id and p.id = h.plan_id
 left join sutarta.measure m on m.protocol_id = h.protocol_id and m.id = h.measure_id
 left join sutarta.association x on x.id = h.association_id
 left join sutarta.association v on v.id = h.voter_id
+-- Each kind of subject by the index that has it; not looked for at all where nobody asks for it.
 left join lateral (
-  -- Whatever indexes there are: a measure's moves by its key, a decision's by its number, others by their version.
-  select b.at from sutarta.history b
-  where h.subject = 'measure' and b.protocol_id = h.protocol_id and b.measure_id = h.measure_id
-    and b.subject = h.subject and b.id < h.id and b.from_state <> b.to_state
-  union all
-  select b.at from sutarta.history b
-  where h.subject in ('decision', 'ballot') and b.protocol_id = h.protocol_id and b.decision = h.decision
-    and b.subject = h.subject and b.voter_id is not distinct from h.voter_id and b.id < h.id
-    and b.from_state <> b.to_state
-  union all
-  select b.at from sutarta.history b
-  where h.subject not in ('measure', 'decision', 'ballot') and b.protocol_id = h.protocol_id
-    and b.plan_id is not distinct from h.plan_id and b.subject = h.subject
-    and b.amendment is not distinct from h.amendment and b.measure_id is null and b.decision is null
-    and b.id < h.id and b.from_state <> b.to_state
-  order by at desc limit 1) b on true;
+  select (array_agg(u.at order by u.id desc))[1] as at
+  from (
+    select b.id, b.at from sutarta.history b
+    where h.subject = 'measure' and b.protocol_id = h.protocol_id and b.plan_id = h.plan_id
+      and b.measure_id = h.measure_id and b.subject = 'measure' and b.id < h.id and b.from_state <> b.to_state
+    union all
+    select b.id, b.at from sutarta.history b
+    where h.decision is not null and b.protocol_id = h.protocol_id and b.decision = h.decision
+      and b.subject = h.subject and b.voter_id is not distinct from h.voter_id and b.id < h.id
+      and b.from_state <> b.to_state
+    union all
+    select b.id, b.at from sutarta.history b
+    where h.plan_id is not null and h.measure_id is null and h.decision is null and b.protocol_id = h.protocol_id
+      and b.plan_id = h.plan_id and b.measure_id is null and b.subject = h.subject
+      and b.amendment is not distinct from h.amendment and b.id < h.id and b.from_state <> b.to_state
+    union all
+    select b.id, b.at from sutarta.history b
+    where h.plan_id is null and h.decision is null and b.protocol_id = h.protocol_id and b.plan_id is null
+      and b.measure_id is null and b.subject = h.subject and b.id < h.id and b.from_state <> b.to_state) u
+) b on true;
 
 comment on view report.transition is
   'The moves of every subject along its life cycle, a row each, as history tells them.';
