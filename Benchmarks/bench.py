@@ -11,6 +11,7 @@ import time
 
 import doors
 import letters
+import reports
 from measuring import programs, psql, python, quick, report, root, scratch
 
 
@@ -103,7 +104,7 @@ def recurrences() -> None:
 
 
 parts = {"processes": processes, "rows": rows, "doors": doors.doors, "recurrences": recurrences,
-         "mail": letters.letters}
+         "mail": letters.letters, "reports": reports.reports}
 chosen = [name for name in sys.argv[1:] if name != "--quick"]
 if unknown := set(chosen) - set(parts):
     sys.exit(f"There is no part {', '.join(sorted(unknown))}; say some of {', '.join(parts)}.")

@@ -2543,19 +2543,20 @@ CREATE VIEW report.ballot AS
     x.id AS association_id,
     x.code AS association,
     COALESCE(b.state, 'missing'::text) AS stance,
-    COALESCE(((b.content_hash = d.content_hash) AND (NOT e.has_left) AND (v.action IS NOT NULL)), false) AS counts,
+    COALESCE(((b.content_hash = d.content_hash) AND (NOT e.has_left) AND (b.state = ANY (ARRAY( SELECT v.to_state
+           FROM sutarta.life_cycle_move v
+          WHERE ((v.subject = 'ballot'::text) AND (NOT (EXISTS ( SELECT
+                   FROM sutarta.life_cycle_state s
+                  WHERE ((s.subject = v.subject) AND (s.state = v.from_state)))))))))), false) AS counts,
     e.has_left,
     b.cast_at,
     round((EXTRACT(epoch FROM (b.cast_at - d.opened_at)) / (3600)::numeric), 6) AS hours_to_cast,
     b.meeting
-   FROM (((((sutarta.decision_eligible e
+   FROM ((((sutarta.decision_eligible e
      JOIN sutarta.decision d ON (((d.protocol_id = e.protocol_id) AND (d.number = e.decision))))
      JOIN sutarta.protocol a ON ((a.id = e.protocol_id)))
      JOIN sutarta.association x ON ((x.id = e.association_id)))
-     LEFT JOIN sutarta.ballot b ON (((b.protocol_id = e.protocol_id) AND (b.decision = e.decision) AND (b.association_id = e.association_id))))
-     LEFT JOIN sutarta.life_cycle_move v ON (((v.subject = b.subject) AND (v.to_state = b.state) AND (NOT (EXISTS ( SELECT
-           FROM sutarta.life_cycle_state s
-          WHERE ((s.subject = v.subject) AND (s.state = v.from_state))))))));
+     LEFT JOIN sutarta.ballot b ON (((b.protocol_id = e.protocol_id) AND (b.decision = e.decision) AND (b.association_id = e.association_id))));
 
 ALTER TABLE report.ballot OWNER TO sutarta_owner;
 
@@ -2757,14 +2758,17 @@ CREATE VIEW report.decision AS
      LEFT JOIN sutarta.measure m ON (((m.protocol_id = d.protocol_id) AND (m.id = d.measure_id))))
      LEFT JOIN sutarta.association x ON ((x.id = d.proposed_by)))
      LEFT JOIN LATERAL ( SELECT (count(*))::integer AS eligible,
-            (count(*) FILTER (WHERE (v.action = 'consent'::text)))::integer AS consents,
-            (count(*) FILTER (WHERE (v.action = 'object'::text)))::integer AS objections,
-            (count(*) FILTER (WHERE (v.action = 'abstain'::text)))::integer AS abstentions
-           FROM ((sutarta.decision_eligible e
+            (count(*) FILTER (WHERE (b.state = ( SELECT max(v.to_state) AS max
+                   FROM sutarta.life_cycle_move v
+                  WHERE ((v.subject = 'ballot'::text) AND (v.action = 'consent'::text))))))::integer AS consents,
+            (count(*) FILTER (WHERE (b.state = ( SELECT max(v.to_state) AS max
+                   FROM sutarta.life_cycle_move v
+                  WHERE ((v.subject = 'ballot'::text) AND (v.action = 'object'::text))))))::integer AS objections,
+            (count(*) FILTER (WHERE (b.state = ( SELECT max(v.to_state) AS max
+                   FROM sutarta.life_cycle_move v
+                  WHERE ((v.subject = 'ballot'::text) AND (v.action = 'abstain'::text))))))::integer AS abstentions
+           FROM (sutarta.decision_eligible e
              LEFT JOIN sutarta.ballot b ON (((b.protocol_id = e.protocol_id) AND (b.decision = e.decision) AND (b.association_id = e.association_id) AND (b.content_hash = d.content_hash))))
-             LEFT JOIN sutarta.life_cycle_move v ON (((v.subject = b.subject) AND (v.to_state = b.state) AND (NOT (EXISTS ( SELECT
-                   FROM sutarta.life_cycle_state s
-                  WHERE ((s.subject = v.subject) AND (s.state = v.from_state))))))))
           WHERE ((e.protocol_id = d.protocol_id) AND (e.decision = d.number) AND (NOT e.has_left))) t ON (true));
 
 ALTER TABLE report.decision OWNER TO sutarta_owner;
@@ -3197,7 +3201,9 @@ CREATE VIEW report.measure AS
     p.code AS plan,
     m.id AS measure_id,
     m.number,
-    w.number AS parent_number,
+    ( SELECT w.number
+           FROM sutarta.measure w
+          WHERE ((w.protocol_id = m.protocol_id) AND (w.id = m.parent_id))) AS parent_number,
     m.direction_id,
     d.code AS direction,
     sutarta.text_in((m.titles)::jsonb, a.languages[1]) AS title,
@@ -3235,16 +3241,16 @@ CREATE VIEW report.measure AS
         END AS is_on_time,
     m.previous_plan_id,
     m.previous_id,
-    r.answer,
+    ( SELECT r.answer
+           FROM sutarta.measure_answer r
+          WHERE ((r.protocol_id = m.protocol_id) AND (r.measure_id = m.id))) AS answer,
     m."position"
-   FROM ((((((((((sutarta.measure m
+   FROM ((((((((sutarta.measure m
      JOIN sutarta.plan p ON (((p.protocol_id = m.protocol_id) AND (p.id = m.plan_id))))
      JOIN sutarta.protocol a ON ((a.id = m.protocol_id)))
      JOIN sutarta.life_cycle_state s ON (((s.subject = m.subject) AND (s.state = m.state))))
      LEFT JOIN sutarta.direction d ON (((d.protocol_id = m.protocol_id) AND (d.id = m.direction_id))))
      LEFT JOIN sutarta.association x ON ((x.id = m.lead_id)))
-     LEFT JOIN sutarta.measure w ON (((w.protocol_id = m.protocol_id) AND (w.id = m.parent_id))))
-     LEFT JOIN sutarta.measure_answer r ON (((r.protocol_id = m.protocol_id) AND (r.measure_id = m.id))))
      CROSS JOIN LATERAL ( SELECT ((( SELECT sutarta.as_of() AS as_of) AT TIME ZONE a.time_zone))::date AS today) t)
      CROSS JOIN LATERAL ( SELECT ( SELECT v.to_state
                    FROM sutarta.life_cycle_move v
@@ -3334,10 +3340,12 @@ CREATE VIEW report.measure_part AS
     p.code AS plan,
     m.id AS measure_id,
     m.number,
-    x.id AS association_id,
-    x.code AS association,
+    s.association_id,
+    ( SELECT x.code
+           FROM sutarta.association x
+          WHERE (x.id = s.association_id)) AS association,
     s.part
-   FROM ((((sutarta.measure m
+   FROM (((sutarta.measure m
      JOIN sutarta.plan p ON (((p.protocol_id = m.protocol_id) AND (p.id = m.plan_id))))
      JOIN sutarta.protocol a ON ((a.id = m.protocol_id)))
      CROSS JOIN LATERAL ( SELECT m.lead_id AS association_id,
@@ -3354,8 +3362,7 @@ CREATE VIEW report.measure_part AS
            FROM sutarta.party y
           WHERE ((m.lead_id IS NULL) AND (y.protocol_id = m.protocol_id) AND (y.standing = 'signatory'::text) AND ((y.first_day)::date <= (p.last_day)::date) AND ((y.last_day IS NULL) OR ((y.last_day)::date >= (p.first_day)::date)) AND (NOT (EXISTS ( SELECT
                    FROM sutarta.measure_partner q
-                  WHERE ((q.protocol_id = m.protocol_id) AND (q.measure_id = m.id))))))) s)
-     JOIN sutarta.association x ON ((x.id = s.association_id)));
+                  WHERE ((q.protocol_id = m.protocol_id) AND (q.measure_id = m.id))))))) s);
 
 ALTER TABLE report.measure_part OWNER TO sutarta_owner;
 
@@ -3396,7 +3403,7 @@ CREATE VIEW report.measure_state_at AS
      JOIN sutarta.protocol a ON ((a.id = h.protocol_id)))
      LEFT JOIN LATERAL ( SELECT x.at
            FROM sutarta.history x
-          WHERE ((x.protocol_id = h.protocol_id) AND (x.measure_id = h.measure_id) AND (x.subject = h.subject) AND (x.id > h.id) AND (x.from_state <> x.to_state))
+          WHERE ((x.protocol_id = h.protocol_id) AND (x.plan_id = h.plan_id) AND (x.measure_id = h.measure_id) AND (x.subject = 'measure'::text) AND (x.id > h.id) AND (x.from_state <> x.to_state))
           ORDER BY x.id
          LIMIT 1) n ON (true))
   WHERE ((h.subject = 'measure'::text) AND (h.from_state <> h.to_state));
@@ -3482,15 +3489,19 @@ CREATE VIEW report.occurrence AS
     o.edition,
     ((o.first_day)::date <> (o.original_day)::date) AS is_moved,
     ( SELECT (count(*))::integer AS count
+           FROM UNNEST(l.firsts, l.lasts) u(first, last)
+          WHERE (((o.first_day)::date >= u.first) AND ((o.first_day)::date <= u.last))) AS measures,
+    COALESCE(t.told, 0) AS reminders_told,
+    COALESCE(t.waiting, 0) AS reminders_waiting
+   FROM ((((sutarta.occurrence o
+     JOIN sutarta.event e ON (((e.protocol_id = o.protocol_id) AND (e.id = o.event_id))))
+     JOIN sutarta.protocol a ON ((a.id = o.protocol_id)))
+     LEFT JOIN LATERAL ( SELECT array_agg((p.first_day)::date) AS firsts,
+            array_agg((p.last_day)::date) AS lasts
            FROM ((sutarta.event_measure q
              JOIN sutarta.measure m ON (((m.protocol_id = q.protocol_id) AND (m.id = q.measure_id))))
              JOIN sutarta.plan p ON (((p.protocol_id = m.protocol_id) AND (p.id = m.plan_id))))
-          WHERE ((q.protocol_id = e.protocol_id) AND (q.event_id = e.id) AND (((o.first_day)::date >= (p.first_day)::date) AND ((o.first_day)::date <= (p.last_day)::date)))) AS measures,
-    COALESCE(t.told, 0) AS reminders_told,
-    COALESCE(t.waiting, 0) AS reminders_waiting
-   FROM (((sutarta.occurrence o
-     JOIN sutarta.event e ON (((e.protocol_id = o.protocol_id) AND (e.id = o.event_id))))
-     JOIN sutarta.protocol a ON ((a.id = o.protocol_id)))
+          WHERE ((q.protocol_id = e.protocol_id) AND (q.event_id = e.id))) l ON (true))
      LEFT JOIN sutarta.occurrence_tally t ON (((t.protocol_id = o.protocol_id) AND (t.occurrence_id = o.id))));
 
 ALTER TABLE report.occurrence OWNER TO sutarta_owner;
@@ -4025,19 +4036,26 @@ CREATE VIEW report.transition AS
      LEFT JOIN sutarta.measure m ON (((m.protocol_id = h.protocol_id) AND (m.id = h.measure_id))))
      LEFT JOIN sutarta.association x ON ((x.id = h.association_id)))
      LEFT JOIN sutarta.association v ON ((v.id = h.voter_id)))
-     LEFT JOIN LATERAL ( SELECT b_1.at
-           FROM sutarta.history b_1
-          WHERE ((h.subject = 'measure'::text) AND (b_1.protocol_id = h.protocol_id) AND (b_1.measure_id = h.measure_id) AND (b_1.subject = h.subject) AND (b_1.id < h.id) AND (b_1.from_state <> b_1.to_state))
-        UNION ALL
-         SELECT b_1.at
-           FROM sutarta.history b_1
-          WHERE ((h.subject = ANY (ARRAY['decision'::text, 'ballot'::text])) AND (b_1.protocol_id = h.protocol_id) AND (b_1.decision = h.decision) AND (b_1.subject = h.subject) AND (NOT (b_1.voter_id IS DISTINCT FROM h.voter_id)) AND (b_1.id < h.id) AND (b_1.from_state <> b_1.to_state))
-        UNION ALL
-         SELECT b_1.at
-           FROM sutarta.history b_1
-          WHERE ((h.subject <> ALL (ARRAY['measure'::text, 'decision'::text, 'ballot'::text])) AND (b_1.protocol_id = h.protocol_id) AND (NOT (b_1.plan_id IS DISTINCT FROM h.plan_id)) AND (b_1.subject = h.subject) AND (NOT (b_1.amendment IS DISTINCT FROM h.amendment)) AND (b_1.measure_id IS NULL) AND (b_1.decision IS NULL) AND (b_1.id < h.id) AND (b_1.from_state <> b_1.to_state))
-  ORDER BY 1 DESC
- LIMIT 1) b ON (true));
+     LEFT JOIN LATERAL ( SELECT (array_agg(u.at ORDER BY u.id DESC))[1] AS at
+           FROM ( SELECT b_1.id,
+                    b_1.at
+                   FROM sutarta.history b_1
+                  WHERE ((h.subject = 'measure'::text) AND (b_1.protocol_id = h.protocol_id) AND (b_1.plan_id = h.plan_id) AND (b_1.measure_id = h.measure_id) AND (b_1.subject = 'measure'::text) AND (b_1.id < h.id) AND (b_1.from_state <> b_1.to_state))
+                UNION ALL
+                 SELECT b_1.id,
+                    b_1.at
+                   FROM sutarta.history b_1
+                  WHERE ((h.decision IS NOT NULL) AND (b_1.protocol_id = h.protocol_id) AND (b_1.decision = h.decision) AND (b_1.subject = h.subject) AND (NOT (b_1.voter_id IS DISTINCT FROM h.voter_id)) AND (b_1.id < h.id) AND (b_1.from_state <> b_1.to_state))
+                UNION ALL
+                 SELECT b_1.id,
+                    b_1.at
+                   FROM sutarta.history b_1
+                  WHERE ((h.plan_id IS NOT NULL) AND (h.measure_id IS NULL) AND (h.decision IS NULL) AND (b_1.protocol_id = h.protocol_id) AND (b_1.plan_id = h.plan_id) AND (b_1.measure_id IS NULL) AND (b_1.subject = h.subject) AND (NOT (b_1.amendment IS DISTINCT FROM h.amendment)) AND (b_1.id < h.id) AND (b_1.from_state <> b_1.to_state))
+                UNION ALL
+                 SELECT b_1.id,
+                    b_1.at
+                   FROM sutarta.history b_1
+                  WHERE ((h.plan_id IS NULL) AND (h.decision IS NULL) AND (b_1.protocol_id = h.protocol_id) AND (b_1.plan_id IS NULL) AND (b_1.measure_id IS NULL) AND (b_1.subject = h.subject) AND (b_1.id < h.id) AND (b_1.from_state <> b_1.to_state))) u) b ON (true));
 
 ALTER TABLE report.transition OWNER TO sutarta_owner;
 
@@ -4698,6 +4716,8 @@ CREATE INDEX history_measure ON sutarta.history USING btree (protocol_id, measur
 CREATE UNIQUE INDEX history_seal ON sutarta.history USING btree (seal_number) WHERE (seal_number IS NOT NULL);
 
 CREATE UNIQUE INDEX history_settled ON sutarta.history USING btree (protocol_id, decision) WHERE ((subject = 'decision'::text) AND (to_state = ANY (ARRAY['carried'::text, 'failed'::text, 'withdrawn'::text])));
+
+CREATE INDEX history_stay ON sutarta.history USING btree (protocol_id, plan_id, measure_id, id) INCLUDE (at, to_state) WHERE ((subject = 'measure'::text) AND (from_state <> to_state));
 
 CREATE INDEX history_unsealed ON sutarta.history USING btree (id) WHERE (seal_number IS NULL);
 
