@@ -171,7 +171,7 @@ struct DigestWordsTests {
   @Test(
     "in English",
     arguments: [
-      "Decision 4: postpone measure “Guidelines for reading”? Ballots are taken until 14 May 2025, that day included "
+      "Decision 4: postpone the measure “Guidelines for reading”? Ballots are taken until 14 May 2025, that day included "
         + "(in 30 days). From 7 May 2025 silence is consent.",
       "Your association has a voice in this and has not used it yet; we remind you 30 days before.",
       "To object: sutarta decision object 4 --reason \"…\"",

@@ -116,8 +116,10 @@ struct TickScenarios {
       #expect(blocked.standardError.contains("No letters were delivered"))
       #expect(try office.database.query("select count(*) from sutarta.message where sent_at is null") == ["9"])
       try FileManager.default.removeItem(atPath: office.maildir + "/tmp")
-      // What takes nothing at all is left in peace for a while.
-      #expect(try office.tick("2025-04-14").exitCode == 0)
+      // What takes nothing at all is left in peace for a while, which is no success: the letters wait.
+      let resting = try office.tick("2025-04-14")
+      #expect(resting.exitCode == 75)
+      #expect(resting.standardError.contains("No letters were delivered"))
       #expect(try office.letters.isEmpty)
       #expect(try office.tick("2025-04-14T12:02+00:00").exitCode == 0)
       #expect(try office.letters.count == 9)
@@ -216,6 +218,18 @@ struct TickScenarios {
       #expect(result.standardError.contains("--sender: 'a@example.org,b' is not a mail address"))
       #expect(try office.database.query("select count(*) from sutarta.reminder") == ["0"])
     }
+  }
+
+  @Test(
+    "a relay that no connection can be made to is refused before anything is done",
+    arguments: [
+      (["mail.example.org:abc"], "is neither a host's name nor an address"), (["ma il"], "is neither"),
+      (["mail.example.org:0"], "0 is no port"), (["mail.example.org", "--smtp-security", "loopback"], "unprotected"),
+    ])
+  func noSuchRelay(smtp: [String], words: String) throws {
+    let result = try Program.sutartad.run(["tick", "--smtp"] + smtp, environment: ["LANGUAGE": "en"])
+    #expect(result.exitCode == 65)
+    #expect(result.standardError.contains("--smtp: ") && result.standardError.contains(words))
   }
 
   /// Prints the bodies of a folder's letters, and fails where Python finds a defect in one.

@@ -126,7 +126,7 @@ grant execute on function
   door.collect_digests(timestamptz, integer, bigint, text), door.digest_news(bigint[], date[], pg_snapshot, integer),
   door.write_digest(bigint, date, boolean, pg_snapshot, bigint[], text, text, bytea),
   door.claim_message(timestamptz, text, text, interval),
-  door.mark_delivery(bigint, bigint, text, text, timestamptz, text, text)
+  door.mark_delivery(bigint, bigint, text, text, timestamptz, text, text), door.relay_rest(text, timestamptz)
   to sutarta_daemon;
 
 grant execute on function door.mail_state() to sutarta_daemon, sutarta_registrar;

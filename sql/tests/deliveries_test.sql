@@ -35,10 +35,16 @@ $$;
 select isnt(pg_temp.letter('2025-04-14'), null, 'a letter waits');
 select is(pg_temp.attempt('relay', '2025-04-14 12:00+00'), 'waiting 0', 'a relay out of order costs it no attempt');
 select is(pg_temp.attempt('sent', '2025-04-14 12:00+00'), 'none', 'and is left in peace');
+select is(door.relay_rest('smtp', '2025-04-14 12:00:59+00'), 'so it was', 'which is told while it lasts');
+select is(door.relay_rest('smtp', '2025-04-14 12:01+00'), null, 'and not afterwards');
+select is(door.relay_rest('other', '2025-04-14 12:00+00'), null, 'nor of another relay');
+select is(door.relay_rest('smtp', '2024-04-14 12:00+00'), null, 'nor where a clock was set back');
 select is(pg_temp.attempt('relay', '2025-04-14 12:02+00'), 'waiting 0', 'after a while it is tried again');
 select is(pg_temp.attempt('sent', '2025-04-14 12:03:59+00'), 'none', 'then left for twice as long');
 select is(pg_temp.attempt('sent', '2025-04-14 12:04+00'), 'sent 1', 'until it works');
 select is((select failures from sutarta.relay), 0, 'and all is forgotten');
+
+select is(pg_temp.told('tap_a', $$ select door.relay_rest('smtp', now()) $$), '42501', 'a leader is not told');
 
 -- Temporary refusals.
 select isnt(pg_temp.letter('2025-04-15'), null, 'another letter');

@@ -101,7 +101,27 @@ private struct MarkDelivery: Query {
   static func read(_ row: inout RowReader) throws(PostgresError) -> Bool { try row.next() }
 }
 
+/// Asks whether a relay is given time to recover while mail waits for it.
+private struct RelayRest: Query {
+  static var sql: StaticString { SQLText.relayRest }
+  let dispatch: Dispatch
+  let moment: Moment?
+  var parameters: [Parameter] { [.text(dispatch.relay), .text(moment?.text)] }
+  static func read(_ row: inout RowReader) throws(PostgresError) -> String? { try row.next() }
+}
+
 extension Register {
+  /// Tells why a relay is given time to recover, where mail waits for it meanwhile.
+  ///
+  /// - Parameters:
+  ///   - dispatch: By which relay the mail goes.
+  ///   - moment: What to take for now; `nil` for the database's clock.
+  /// - Returns: What was wrong when it was last tried; `nil` where it works or nothing waits.
+  /// - Throws: ``RegisterError``.
+  public borrowing func restOfRelay(by dispatch: Dispatch, asOf moment: Moment?) throws(RegisterError) -> String? {
+    try row(RelayRest(dispatch: dispatch, moment: moment))
+  }
+
   /// Takes the next message that waits to be sent, in a short transaction of its own.
   ///
   /// - Parameters:

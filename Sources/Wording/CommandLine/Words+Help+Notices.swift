@@ -7,39 +7,39 @@ extension Words.Help {
 
   /// What `notices show` does.
   public static let noticesShow = Phrase(
-    lt: "Parodo, kaip Jums rašoma.",
-    en: "Shows how you are written to.",
-    pl: "Pokazuje, jak otrzymują Państwo listy.")
+    lt: "Rodyti, kaip Jums rašoma.",
+    en: "Show how you are written to.",
+    pl: "Pokaż, jak otrzymują Państwo listy.")
 
   /// What `notices set` does.
   public static let noticesSet = Phrase(
-    lt: "Keičia, kaip Jums rašoma; kas nenurodyta, lieka kaip buvę.",
-    en: "Changes how you are written to; what is not said stays.",
-    pl: "Zmienia sposób wysyłania listów; czego nie podano, pozostaje.")
+    lt: "Pakeisti, kaip Jums rašoma; kas nenurodyta, lieka kaip buvę.",
+    en: "Change how you are written to; what is not said stays.",
+    pl: "Zmień sposób wysyłania listów; czego nie podano, pozostaje.")
 
   /// What `notices quiet` does.
   public static let noticesQuiet = Phrase(
-    lt: "Dienos, kuriomis Jums nerašoma.",
-    en: "Days on which you are not written to.",
-    pl: "Dni, w których nie wysyłamy Państwu listów.")
+    lt: "Nustatyti dienas, kuriomis Jums nerašoma.",
+    en: "Set days on which you are not written to.",
+    pl: "Ustal dni, w których nie wysyłamy Państwu listów.")
 
   /// What `notices ladder` does.
   public static let noticesLadder = Phrase(
-    lt: "Nustato, prieš kiek dienų primenama apie vieną priemonę ar renginį.",
-    en: "Sets how many days before one measure or event people are reminded.",
-    pl: "Ustala, ile dni wcześniej przypominamy o jednym zadaniu lub wydarzeniu.")
+    lt: "Nustatyti, prieš kiek dienų primenama apie vieną priemonę ar renginį.",
+    en: "Set how many days before one measure or event people are reminded.",
+    pl: "Ustal, ile dni wcześniej przypominamy o jednym zadaniu lub wydarzeniu.")
 
   /// What `notices silence` does.
   public static let noticesSilence = Phrase(
-    lt: "Nustato, po kiek dienų be žinių apie priemonę klausiama jos vykdytojo.",
-    en: "Sets after how many days without news of a measure its lead is asked.",
-    pl: "Ustala, po ilu dniach bez wieści o zadaniu pytamy podmiot odpowiedzialny.")
+    lt: "Nustatyti, po kiek dienų be žinių apie priemonę klausiama jos vykdytojo.",
+    en: "Set after how many days without news of a measure its lead is asked.",
+    pl: "Ustal, po ilu dniach bez wiadomości o zadaniu pytamy podmiot odpowiedzialny.")
 
   /// What `--frequency` wants.
   public static let frequency = Phrase(
     lt: "Kaip dažnai: daily (kasdien, kai yra ką pranešti), weekly (kas savaitę) arba urgent (tik skubūs).",
     en: "How often: daily (when there is something to tell), weekly or urgent (only what cannot wait).",
-    pl: "Jak często: daily (codziennie, gdy jest o czym), weekly (co tydzień) albo urgent (tylko pilne).")
+    pl: "Jak często: daily (codziennie, gdy jest o czym pisać), weekly (co tydzień) albo urgent (tylko pilne).")
 
   /// What `--hour` wants.
   public static let hour = Phrase(
@@ -121,13 +121,13 @@ extension Words.Help {
 
   /// What `admin mail list` does.
   public static let mailList = Phrase(
-    lt: "Išvardija neišsiųstus laiškus ir adresus, kuriais neberašoma.",
-    en: "Lists the letters not sent, and the addresses that take no mail.",
-    pl: "Wymienia niewysłane listy i adresy, na które już nie piszemy.")
+    lt: "Rodyti neišsiųstus laiškus ir adresus, kuriais neberašoma.",
+    en: "List the letters not sent, and the addresses that take no mail.",
+    pl: "Pokaż niewysłane listy i adresy, na które już nie piszemy.")
 
   /// What `--only` wants.
   public static let mailOnly = Phrase(
-    lt: "Tik: waiting (laukia), parked (atidėti), ambiguous (neaiškūs) arba sent (išsiųsti).",
+    lt: "Tik: waiting (laukiantys), parked (atidėti), ambiguous (neaiškūs) arba sent (išsiųsti).",
     en: "Only those waiting, parked, ambiguous or sent.",
     pl: "Tylko: waiting (czekające), parked (odłożone), ambiguous (niepewne) albo sent (wysłane).")
 
@@ -139,21 +139,21 @@ extension Words.Help {
 
   /// What `admin mail show` does.
   public static let mailShow = Phrase(
-    lt: "Parodo visus bandymus išsiųsti laišką.",
-    en: "Shows every attempt to send a letter.",
-    pl: "Pokazuje wszystkie próby wysłania listu.")
+    lt: "Rodyti visus bandymus išsiųsti laišką.",
+    en: "Show every attempt to send a letter.",
+    pl: "Pokaż wszystkie próby wysłania listu.")
 
   /// What `admin mail retry` does.
   public static let mailRetry = Phrase(
-    lt: "Išsiųs laišką kitu žingsniu.",
-    en: "Has a letter sent with the next tick.",
-    pl: "Wyśle list przy następnym kroku.")
+    lt: "Siųsti laišką iš naujo kito „sutartad tick“ metu.",
+    en: "Have a letter sent with the next tick.",
+    pl: "Wyślij list ponownie przy następnym „sutartad tick”.")
 
   /// What `admin mail park` does.
   public static let mailPark = Phrase(
-    lt: "Atideda laišką: jis nebesiunčiamas.",
-    en: "Parks a letter: it is tried no more.",
-    pl: "Odkłada list: nie będzie już wysyłany.")
+    lt: "Atidėti laišką: jis nebesiunčiamas.",
+    en: "Park a letter: it is tried no more.",
+    pl: "Odłóż list: nie będzie już wysyłany.")
 
   /// What `--reason` wants.
   public static let mailReason = Phrase(
@@ -163,9 +163,9 @@ extension Words.Help {
 
   /// What `admin mail release` does.
   public static let mailRelease = Phrase(
-    lt: "Vėl leidžia rašyti adresu.",
-    en: "Lets an address take mail again.",
-    pl: "Znów pozwala pisać na adres.")
+    lt: "Vėl leisti rašyti adresu.",
+    en: "Let an address take mail again.",
+    pl: "Pozwól znów pisać na adres.")
 
   /// What `admin mail release` wants.
   public static let mailAddress = Phrase(

@@ -7,11 +7,11 @@ extension Words.Digest {
     let verb = ActionWords.infinitive(question.action)
     let what =
       switch question.subject {
-      case .measure: Phrase(lt: "priemonę", en: "measure", pl: "zadanie")
-      case .plan: Phrase(lt: "planą", en: "plan", pl: "plan")
-      case .amendment: Phrase(lt: "pakeitimą", en: "amendment", pl: "zmianę")
+      case .measure: Phrase(lt: "priemonę", en: "the measure", pl: "zadanie")
+      case .plan: Phrase(lt: "planą", en: "the plan", pl: "plan")
+      case .amendment: Phrase(lt: "pakeitimą", en: "the amendment", pl: "zmianę")
       case .protocol: Phrase(lt: "protokolą", en: "the protocol", pl: "protokół")
-      case .decision, .ballot: Phrase(lt: "sprendimą", en: "decision", pl: "decyzję")
+      case .decision, .ballot: Phrase(lt: "sprendimą", en: "the decision", pl: "decyzję")
       }
     return Phrase(
       lt: "Sprendimas Nr. \(number): ar \(verb.lt) \(what.lt) „\(title)“?",

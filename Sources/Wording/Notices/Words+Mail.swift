@@ -66,9 +66,9 @@ extension Words {
     /// After a letter was let go again.
     public static func willBeRetried(_ id: Int64) -> Phrase {
       Phrase(
-        lt: "Laiškas \(id) bus siunčiamas kitu žingsniu.",
+        lt: "Laiškas \(id) bus siunčiamas kito „sutartad tick“ metu.",
         en: "Letter \(id) will be sent with the next tick.",
-        pl: "List \(id) zostanie wysłany przy następnym kroku.")
+        pl: "List \(id) zostanie wysłany przy następnym „sutartad tick”.")
     }
 
     /// After a letter was parked.

@@ -92,7 +92,7 @@ extension Words {
     public static let neverSilent = Phrase(
       lt: "Apie priemones be žinių nebeklausiama.",
       en: "Nobody is asked any more about measures without news.",
-      pl: "Nie pytamy już o zadania bez wieści.")
+      pl: "Nie pytamy już o zadania bez wiadomości.")
 
     /// A quiet time that there is not.
     public static func noQuiet(from first: CivilDate) -> Phrase {
@@ -106,9 +106,9 @@ extension Words {
     public static func quiet(_ days: CivilInterval) -> Phrase {
       let when = Phrase.days(days)
       return Phrase(
-        lt: "Nerašysime: \(when.lt). Tik tai, kas negali laukti.",
-        en: "No letters: \(when.en). Only what cannot wait.",
-        pl: "Nie będziemy pisać: \(when.pl). Tylko to, co nie może czekać.")
+        lt: "Tik apie tai, kas negali laukti, rašysime \(when.lt)",
+        en: "No letters on \(when.en), but for what cannot wait.",
+        pl: "W tym czasie napiszemy tylko o tym, co nie może czekać: \(when.pl)")
     }
 
     /// After a ladder was set.
@@ -124,7 +124,7 @@ extension Words {
       Phrase(
         lt: "Be žinių apie priemonę jos vykdytojo klausiama po tiek dienų: \(days).",
         en: "Without news of a measure its lead is asked after \(days) days.",
-        pl: "Bez wieści o zadaniu pytamy podmiot odpowiedzialny po tylu dniach: \(days).")
+        pl: "Bez wiadomości o zadaniu pytamy podmiot odpowiedzialny po tylu dniach: \(days).")
     }
   }
 }
@@ -136,7 +136,7 @@ extension Preference.Frequency {
     case .daily:
       Phrase(
         lt: "kasdien, kai yra ką pranešti", en: "daily, when there is something to tell",
-        pl: "codziennie, gdy jest o czym")
+        pl: "codziennie, gdy jest o czym pisać")
     case .weekly: Phrase(lt: "kas savaitę", en: "weekly", pl: "co tydzień")
     case .urgent: Phrase(lt: "tik skubūs", en: "only what is urgent", pl: "tylko pilne")
     }

@@ -49,7 +49,7 @@ struct DeliveryOptions: ParsableArguments {
   func way(sender: String) throws(Failure) -> Way {
     switch (maildir, smtp, sendmail) {
     case (let folder?, nil, nil): return .maildir(folder)
-    case (nil, let host?, nil): return .smtp(try settings(host, sender: sender))
+    case (nil, let host?, nil): return .smtp(try usable(settings(host, sender: sender)))
     case (nil, nil, let program?):
       do throws(SendmailMistake) {
         return .sendmail(try SendmailCommand(program: program, sender: sender))
@@ -69,6 +69,16 @@ struct DeliveryOptions: ParsableArguments {
       throw Failure(.value, Words.Delivery.noSuchPolicy(whenAmbiguous))
     }
     return policy
+  }
+
+  /// Refuses at once what no tick could mend: a relay that no connection can be made to.
+  private func usable(_ settings: SmtpSettings) throws(Failure) -> SmtpSettings {
+    do throws(SmtpSettingsError) {
+      _ = try SmtpRelay(settings)
+      return settings
+    } catch {
+      throw Failure(.value, Words.Delivery.unusable("--smtp", "\(error)"))
+    }
   }
 
   private func settings(_ place: String, sender: String) throws(Failure) -> SmtpSettings {

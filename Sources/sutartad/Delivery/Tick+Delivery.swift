@@ -42,7 +42,10 @@ extension Tick {
         tally.isCutShort = !isWanted()
         return
       }
-      guard let message = try register.claimMessage(by: dispatch, asOf: moment) else { return }
+      guard let message = try register.claimMessage(by: dispatch, asOf: moment) else {
+        // That mail waits because nothing can be sent is no success, though nothing was tried.
+        return tally.blocked = try register.restOfRelay(by: dispatch, asOf: moment)
+      }
       let outcome = channel.deliver(message.bytes, messageID: message.messageID, to: message.recipient)
       let isMarked = try register.mark(
         message, as: outcome.result, reason: outcome.reason.description, by: dispatch, asOf: moment)

@@ -64,8 +64,10 @@ struct MailShow: SessionCommand {
     for attempt in attempts {
       let end = attempt.ended ?? "…"
       let outcome = attempt.outcome.map { said(Words.Mail.outcome($0)) } ?? "…"
+      // A program that took it may have said nothing.
+      let reason = attempt.reason.flatMap { $0.isEmpty ? nil : " (\($0))" } ?? ""
       Output.line(
-        "\(attempt.fence). \(attempt.began) – \(end) UTC: \(outcome)\(attempt.reason.map { " (\($0))" } ?? "")")
+        "\(attempt.fence). \(attempt.began) – \(end) UTC: \(outcome)\(reason)")
     }
   }
 }
