@@ -109,6 +109,7 @@ CREATE FUNCTION door.collect_digests(as_of timestamp with time zone, people inte
     SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
     SET lock_timeout TO '10s'
     SET jit TO 'off'
+    SET plan_cache_mode TO 'force_custom_plan'
     AS (its text is in sql/);
 
 ALTER FUNCTION door.collect_digests(as_of timestamp with time zone, people integer, beyond bigint, only_login text) OWNER TO sutarta_owner;
@@ -434,6 +435,13 @@ CREATE FUNCTION door.record_meeting(protocol text, held_on date, place text, min
     AS (its text is in sql/);
 
 ALTER FUNCTION door.record_meeting(protocol text, held_on date, place text, minutes text, present text[], request uuid) OWNER TO sutarta_owner;
+
+CREATE FUNCTION door.relay_rest(relay text, as_of timestamp with time zone) RETURNS text
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION door.relay_rest(relay text, as_of timestamp with time zone) OWNER TO sutarta_owner;
 
 CREATE FUNCTION door.report_progress(protocol text, plan text, number text, percent integer, note text DEFAULT NULL::text, request uuid DEFAULT NULL::uuid) RETURNS TABLE(state text, moved_at timestamp with time zone, time_zone text)
     LANGUAGE plpgsql SECURITY DEFINER
@@ -1331,6 +1339,34 @@ CREATE FUNCTION sutarta.matter_state(question sutarta.decision) RETURNS text
 
 ALTER FUNCTION sutarta.matter_state(question sutarta.decision) OWNER TO sutarta_owner;
 
+CREATE TABLE sutarta.reminder (
+    protocol_id bigint NOT NULL,
+    id bigint NOT NULL,
+    person_id bigint NOT NULL,
+    occurrence_id bigint,
+    measure_id bigint,
+    matter_day sutarta.day NOT NULL,
+    rung integer NOT NULL,
+    due_on sutarta.day NOT NULL,
+    created_on sutarta.day NOT NULL,
+    digest_on sutarta.day,
+    cause text DEFAULT 'ahead'::text NOT NULL,
+    decision integer,
+    CONSTRAINT reminder_cause_check CHECK ((cause = ANY (ARRAY['ahead'::text, 'overdue'::text, 'silence'::text, 'ballot'::text]))),
+    CONSTRAINT reminder_matter CHECK (((num_nonnulls(occurrence_id, measure_id, decision) = 1) OR ((num_nonnulls(measure_id, decision) = 0) AND (digest_on IS NOT NULL))))
+);
+
+ALTER TABLE ONLY sutarta.reminder FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE sutarta.reminder OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.mattering_reminders(people bigint[], days date[]) RETURNS SETOF sutarta.reminder
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.mattering_reminders(people bigint[], days date[]) OWNER TO sutarta_owner;
+
 CREATE FUNCTION sutarta.me() RETURNS bigint
     LANGUAGE plpgsql STABLE SECURITY DEFINER PARALLEL RESTRICTED
     SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
@@ -1446,6 +1482,13 @@ CREATE FUNCTION sutarta.open_days(person bigint, country text, first date, last 
     AS (its text is in sql/);
 
 ALTER FUNCTION sutarta.open_days(person bigint, country text, first date, last date) OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.open_days_of(people bigint[], country text, first date, last date) RETURNS TABLE(person_id bigint, day date, is_open boolean)
+    LANGUAGE plpgsql STABLE ROWS 6000
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.open_days_of(people bigint[], country text, first date, last date) OWNER TO sutarta_owner;
 
 CREATE FUNCTION sutarta.outcome(state text, is_unfinished boolean, over_on date, day date, is_begun boolean) RETURNS text
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
@@ -2072,27 +2115,6 @@ CREATE FUNCTION sutarta.stay_tally_now(protocol_id bigint, plan_id bigint) RETUR
 
 ALTER FUNCTION sutarta.stay_tally_now(protocol_id bigint, plan_id bigint) OWNER TO sutarta_owner;
 
-CREATE TABLE sutarta.reminder (
-    protocol_id bigint NOT NULL,
-    id bigint NOT NULL,
-    person_id bigint NOT NULL,
-    occurrence_id bigint,
-    measure_id bigint,
-    matter_day sutarta.day NOT NULL,
-    rung integer NOT NULL,
-    due_on sutarta.day NOT NULL,
-    created_on sutarta.day NOT NULL,
-    digest_on sutarta.day,
-    cause text DEFAULT 'ahead'::text NOT NULL,
-    decision integer,
-    CONSTRAINT reminder_cause_check CHECK ((cause = ANY (ARRAY['ahead'::text, 'overdue'::text, 'silence'::text, 'ballot'::text]))),
-    CONSTRAINT reminder_matter CHECK (((num_nonnulls(occurrence_id, measure_id, decision) = 1) OR ((num_nonnulls(measure_id, decision) = 0) AND (digest_on IS NOT NULL))))
-);
-
-ALTER TABLE ONLY sutarta.reminder FORCE ROW LEVEL SECURITY;
-
-ALTER TABLE sutarta.reminder OWNER TO sutarta_owner;
-
 CREATE FUNCTION sutarta.still_matters(reminder sutarta.reminder) RETURNS boolean
     LANGUAGE plpgsql STABLE
     SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
@@ -2131,6 +2153,7 @@ ALTER FUNCTION sutarta.substance(subject text, fields jsonb) OWNER TO sutarta_ow
 CREATE FUNCTION sutarta.take_recipients(as_of timestamp with time zone, people integer, beyond bigint, only_login text) RETURNS TABLE(person_id bigint, local_date date, is_late boolean)
     LANGUAGE plpgsql
     SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    SET plan_cache_mode TO 'force_custom_plan'
     AS (its text is in sql/);
 
 ALTER FUNCTION sutarta.take_recipients(as_of timestamp with time zone, people integer, beyond bigint, only_login text) OWNER TO sutarta_owner;
@@ -5542,6 +5565,9 @@ GRANT ALL ON FUNCTION door.record_meeting(protocol text, held_on date, place tex
 GRANT ALL ON FUNCTION door.record_meeting(protocol text, held_on date, place text, minutes text, present text[], request uuid) TO sutarta_coordinator;
 GRANT ALL ON FUNCTION door.record_meeting(protocol text, held_on date, place text, minutes text, present text[], request uuid) TO sutarta_registrar;
 
+REVOKE ALL ON FUNCTION door.relay_rest(relay text, as_of timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION door.relay_rest(relay text, as_of timestamp with time zone) TO sutarta_daemon;
+
 REVOKE ALL ON FUNCTION door.report_progress(protocol text, plan text, number text, percent integer, note text, request uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION door.report_progress(protocol text, plan text, number text, percent integer, note text, request uuid) TO sutarta_leader;
 GRANT ALL ON FUNCTION door.report_progress(protocol text, plan text, number text, percent integer, note text, request uuid) TO sutarta_coordinator;
@@ -5877,6 +5903,8 @@ REVOKE ALL ON FUNCTION sutarta.matter_of_question(question sutarta.decision) FRO
 
 REVOKE ALL ON FUNCTION sutarta.matter_state(question sutarta.decision) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION sutarta.mattering_reminders(people bigint[], days date[]) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION sutarta.me() FROM PUBLIC;
 GRANT ALL ON FUNCTION sutarta.me() TO sutarta_leader;
 GRANT ALL ON FUNCTION sutarta.me() TO sutarta_coordinator;
@@ -5918,6 +5946,8 @@ REVOKE ALL ON FUNCTION sutarta.note_moment() FROM PUBLIC;
 REVOKE ALL ON FUNCTION sutarta.occurrence_tally_now(protocol_id bigint) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION sutarta.open_days(person bigint, country text, first date, last date) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION sutarta.open_days_of(people bigint[], country text, first date, last date) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION sutarta.outcome(state text, is_unfinished boolean, over_on date, day date, is_begun boolean) FROM PUBLIC;
 GRANT ALL ON FUNCTION sutarta.outcome(state text, is_unfinished boolean, over_on date, day date, is_begun boolean) TO sutarta_analyst;
