@@ -16,6 +16,8 @@ from measuring import programs, psql, quick, report, root
 today = "2026-03-03"
 moment = f"{today} 10:00:00+02"
 size = 20_480
+# As many people as a tick takes at once.
+batch = "250"
 rounds = 2 if quick else 5
 # 4.2 letters a second: Redmine's reminders, 24 s for 100 of them.
 redmine = 100 / 24
@@ -173,9 +175,9 @@ def digests() -> None:
     with sink() as port:
         for number in range(2 if quick else 4):
             untell(name)
-            lines, seconds = run([str(programs / "sutarta-bench"), "collect", moment, "100"], **where)[0].split()
+            lines, seconds = run([str(programs / "sutarta-bench"), "collect", moment, batch], **where)[0].split()
             assert int(lines) == 10 * people, lines
-            count, size, both, own = run([str(programs / "sutarta-bench"), "compose", moment, "100"], **where)[0].split()
+            count, size, both, own = run([str(programs / "sutarta-bench"), "compose", moment, batch], **where)[0].split()
             assert int(count) == people, count
             figures, whole, most = tick(name, port)
             assert figures["digests"] == figures["sent"] == people, figures

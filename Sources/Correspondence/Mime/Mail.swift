@@ -145,6 +145,7 @@ private final class CString {
 extension String {
   /// The text without NULs, which would end it early in C.
   fileprivate var withoutNUL: String {
-    utf8.contains(0) ? String(decoding: utf8.filter { $0 != 0 }, as: UTF8.self) : self
+    let hasNUL = utf8.withContiguousStorageIfAvailable { $0.contains(0) } ?? utf8.contains(0)
+    return hasNUL ? String(decoding: utf8.filter { $0 != 0 }, as: UTF8.self) : self
   }
 }

@@ -96,11 +96,13 @@ extension Register {
   borrowing func gathered(_ lines: [DigestLine]) throws(PostgresError) -> [CollectedDigest] {
     guard let seen = lines.first?.seen else { return [] }
     let groups = lines.chunked { $0.person == $1.person }
-    let news = try connection.rows(
-      ReadDigestNews(people: groups.map { $0[0].person }, days: groups.map { $0[0].date }, seen: seen))
+    let news = Dictionary(
+      grouping: try connection.rows(
+        ReadDigestNews(people: groups.map { $0[0].person }, days: groups.map { $0[0].date }, seen: seen)),
+      by: \.person)
     let head = try connection.rows(AuditHead()).first { $0.number > 0 }
     return groups.map { lines in
-      let own = news.filter { $0.person == lines[0].person }
+      let own = news[lines[0].person] ?? []
       return CollectedDigest(
         person: lines[0].person,
         digest: Digest(

@@ -10,13 +10,23 @@ public struct DeliveryReason: Sendable, Hashable, CustomStringConvertible {
 
   /// Makes a line of what was said: control characters become spaces.
   init(_ words: String, concernsEveryLetter: Bool = false) {
+    self.concernsEveryLetter = concernsEveryLetter
+    if words.isOneShortLine {
+      description = words
+      return
+    }
     let plain = words.unicodeScalars.map { $0.properties.generalCategory == .control ? " " : Character($0) }
     description = String(String(plain).prefix(Self.longest)).trimmed
-    self.concernsEveryLetter = concernsEveryLetter
   }
 }
 
 extension String {
+  /// Whether there is nothing to change, as in what servers nearly always say.
+  fileprivate var isOneShortLine: Bool {
+    utf8.count <= DeliveryReason.longest && utf8.allSatisfy { (0x20...0x7E).contains($0) } && !hasPrefix(" ")
+      && !hasSuffix(" ")
+  }
+
   /// The text without the spaces around it.
   fileprivate var trimmed: String {
     let start = drop { $0 == " " }

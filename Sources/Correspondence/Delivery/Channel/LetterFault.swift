@@ -17,6 +17,29 @@ enum LetterFault: Sendable, Hashable, CustomStringConvertible {
   /// - Returns: The fault; nil where there is none.
   static func first(in bytes: [UInt8]) -> LetterFault? {
     guard !bytes.isEmpty else { return .empty }
+    return isFaultless(bytes) ? nil : named(in: bytes)
+  }
+
+  /// Whether a letter has no fault: asked of every letter, where the name of one is asked of hardly any.
+  static func isFaultless(_ bytes: [UInt8]) -> Bool {
+    bytes.withUnsafeBufferPointer { bytes in
+      var (all, zeros, returns, ends, start) = (UInt8(0), 0, 0, 0, 0)
+      for (place, byte) in bytes.enumerated() {
+        all |= byte
+        if byte == 0 { zeros += 1 }
+        if byte == 0x0D { returns += 1 }
+        if byte == 0x0A {
+          guard place > start, bytes[place - 1] == 0x0D, place - 1 - start <= 998 else { return false }
+          ends += 1
+          start = place + 1
+        }
+      }
+      return all < 0x80 && zeros == 0 && returns == ends && bytes.count - start <= 998
+    }
+  }
+
+  /// The first fault of a letter that is not empty, byte by byte.
+  static func named(in bytes: [UInt8]) -> LetterFault? {
     var length = 0
     var previous: UInt8 = 0
     for byte in bytes {
