@@ -77,6 +77,7 @@ begin
       is_late := coalesce(candidate.is_late, false);
       taken := taken + 1;
       return next;
+      exit when taken = people;
     end loop;
     place := place + people;
   end loop;
