@@ -117,6 +117,7 @@ let package = Package(
       dependencies: [
         "TestSupport", "Register", "Postgres", "Cooperation", "CivilTime", "Wording", "sutarta", "sutartad",
       ],
+      exclude: ["Mail/aiosmtpd-peer.py"],
       swiftSettings: strict),
   ]
 )

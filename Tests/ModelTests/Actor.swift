@@ -1,4 +1,5 @@
 import Cooperation
+import TestSupport
 
 /// Somebody who acts in the model, and by her login on the server.
 enum Actor: String, CaseIterable {

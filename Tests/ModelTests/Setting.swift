@@ -1,4 +1,5 @@
 import Cooperation
+import TestSupport
 
 /// In which protocol, and by which rules, a story is played.
 struct Setting: CustomStringConvertible {

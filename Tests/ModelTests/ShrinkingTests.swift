@@ -1,4 +1,5 @@
 import Cooperation
+import TestSupport
 import Testing
 
 @Suite("Shrinking a story that fails")

@@ -1,4 +1,5 @@
 import Cooperation
+import TestSupport
 
 extension Step {
   /// Something at random, about what there is.

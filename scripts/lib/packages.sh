@@ -25,6 +25,22 @@ packages_missing_for_tests() {
   # The certificates of the tests' SMTP server.
   if ! command -v openssl >/dev/null; then echo openssl; fi
   if ! command -v pg_prove >/dev/null; then echo libtap-parser-sourcehandler-pgtap-perl; fi
+  # Kills a tick at each of its system calls.
+  if ! command -v strace >/dev/null; then echo strace; fi
+  # A mail server that is not ours.
+  if ! aiosmtpd_python >/dev/null; then echo python3-aiosmtpd; fi
+}
+
+# Prints a python that has aiosmtpd; Debian's is not always the first on the PATH.
+aiosmtpd_python() {
+  local python
+  for python in python3 /usr/bin/python3; do
+    if "$python" -c 'import aiosmtpd.smtp' 2>/dev/null; then
+      printf '%s\n' "$python"
+      return
+    fi
+  done
+  return 1
 }
 
 # Runs a command as root, or says what an administrator has to run.

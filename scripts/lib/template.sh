@@ -4,6 +4,10 @@
 test_environment() {
   printf 'export SUTARTA_TEST_HOST=%q SUTARTA_TEST_PORT=%q SUTARTA_TEST_PSQL=%q\n' \
     "$CLUSTER_SOCKET" "$CLUSTER_PORT" "$PG_BIN/psql"
+  # The mail servers that the tests talk to.
+  local python tools
+  if python=$(aiosmtpd_python); then printf 'export SUTARTA_TEST_AIOSMTPD=%q\n' "$python"; fi
+  if tools=$(postfix_tools "$ROOT/.sutarta/postfix"); then printf 'export SUTARTA_TEST_SMTP_SINK=%q\n' "$tools/smtp-sink"; fi
 }
 
 # at_database NAME COMMAND...: runs a command as the superuser in a database of the cluster.
