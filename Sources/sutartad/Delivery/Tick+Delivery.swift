@@ -37,6 +37,8 @@ extension Tick {
     through channel: inout Channel, named name: String, _ tally: inout Tally, while isWanted: () -> Bool
   ) throws(RegisterError) {
     let dispatch = Dispatch(relay: name, whenAmbiguous: whenAmbiguous, longest: channel.longestDelivery)
+    // Whether the letter before this one has left it open whose fault it was.
+    var isInDoubt = false
     while true {
       guard isWanted(), tally.sent < mostLetters ?? .max else {
         tally.isCutShort = !isWanted()
@@ -47,8 +49,12 @@ extension Tick {
         return tally.blocked = try register.restOfRelay(by: dispatch, asOf: moment)
       }
       let outcome = channel.deliver(message.bytes, messageID: message.messageID, to: message.recipient)
+      // One letter that fares so may be at fault itself, and shall not hold up the others; two in a row are not.
+      let isOfRelay = outcome.reach == .everyLetter || outcome.reach == .doubtful && isInDoubt
+      isInDoubt = outcome.reach == .doubtful
+      let result = outcome.result(isOfRelay: isOfRelay)
       let isMarked = try register.mark(
-        message, as: outcome.result, reason: outcome.reason.description, by: dispatch, asOf: moment)
+        message, as: result, reason: outcome.reason.description, by: dispatch, asOf: moment)
       if case .sent = outcome {
         if isMarked { tally.sent += 1 }
         continue
@@ -56,11 +62,11 @@ extension Tick {
       log.error(
         "message not delivered",
         metadata: [
-          "message": "\(message.messageID)", "outcome": "\(outcome.result.rawValue)", "reason": "\(outcome.reason)",
+          "message": "\(message.messageID)", "outcome": "\(result.rawValue)", "reason": "\(outcome.reason)",
         ])
-      tally.count(outcome.result)
+      tally.count(result)
       // The next would fare the same.
-      if outcome.concernsEveryLetter {
+      if isOfRelay {
         tally.blocked = outcome.reason.description
         return
       }
@@ -71,14 +77,14 @@ extension Tick {
 extension DeliveryOutcome {
   /// The same in the outbox's words.
   ///
-  /// What stops every letter is the relay's fault, and not the letter's.
-  var result: DeliveryResult {
+  /// - Parameter isOfRelay: Whether it is the relay's fault, and not the letter's.
+  /// - Returns: What the outbox takes it for.
+  func result(isOfRelay: Bool) -> DeliveryResult {
     switch self {
     case .sent: .sent
-    case .retry(let reason): reason.concernsEveryLetter ? .relay : .retry
+    case .retry, .relayDown: isOfRelay ? .relay : .retry
     case .suppress: .suppressed
     case .park: .parked
-    case .relayDown: .relay
     case .ambiguous: .ambiguous
     }
   }

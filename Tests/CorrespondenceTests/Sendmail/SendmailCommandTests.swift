@@ -84,7 +84,7 @@ struct SendmailCommandTests {
   func missing() throws {
     let command = try SendmailCommand(program: "/nonexistent/sendmail", sender: "a@example.org")
     let outcome = command.deliver(letter, messageID: "1@x", to: "b@example.org")
-    #expect(outcome.name == "relayDown" && outcome.concernsEveryLetter)
+    #expect(outcome.name == "relayDown" && outcome.reach == .everyLetter)
     #expect(outcome.reason.description == "/nonexistent/sendmail: No such file or directory")
     try deliver("exit 0", mode: "600") { outcome, _ in #expect(outcome.name == "relayDown") }
   }

@@ -25,7 +25,8 @@ struct SmtpClassificationTests {
 
   /// A row for each kind of answer, a column for each stage from connecting to the final dot (see ``letters``).
   ///
-  /// s sent, r retry, R retry and the next letter had better wait, x suppress, p park, D relay down, a ambiguous.
+  /// s sent, r retry, R retry and the next letter had better wait, x suppress, p park, D relay down, a ambiguous;
+  /// ? retry and ! relay down where the next letter will tell whose fault it was.
   private static let table: [(answer: String?, code: Int32, classes: String)] = [
     // connecting, hello, startTLS, login, probe, sender, recipient, data, body, dot
     ("250 fine", 0, "RRRRRrrrrs"),
@@ -33,18 +34,18 @@ struct SmtpClassificationTests {
     ("354 go on", 56, "RRRRRrrrra"),
     ("450 busy", 8, "RRRRRrrrrr"),
     ("451 4.3.0 busy", 8, "RRRRRrrrrr"),
-    ("421 4.3.2 going down", 8, "RRRRRRRRRR"),
+    ("421 4.3.2 going down", 8, "RRRRRR????"),
     ("454 4.7.0 no login now", 67, "RRRRRrrrrr"),
     ("500 what?", 8, "DDDDDDpppp"),
-    ("530 5.7.0 log in", 8, "DDDDDDDDDD"),
-    ("534 5.7.9 too weak", 67, "DDDDDDDDDD"),
-    ("535 5.7.8 wrong password", 67, "DDDDDDDDDD"),
-    ("538 5.7.11 encrypt", 67, "DDDDDDDDDD"),
+    ("530 5.7.0 log in", 8, "DDDDDD!!!!"),
+    ("534 5.7.9 too weak", 67, "DDDDDD!!!!"),
+    ("535 5.7.8 wrong password", 67, "DDDDDD!!!!"),
+    ("538 5.7.11 encrypt", 67, "DDDDDD!!!!"),
     ("550 no", 55, "DDDDDDpppp"),
     ("550 5.1.1 no such user", 55, "DDDDDDxppp"),
     ("550 5.1.2 no such host", 55, "DDDDDDxppp"),
-    ("550 5.1.7 bad sender", 55, "DDDDDDDDDD"),
-    ("550 5.1.8 bad sender", 55, "DDDDDDDDDD"),
+    ("550 5.1.7 bad sender", 55, "DDDDDD!!!!"),
+    ("550 5.1.8 bad sender", 55, "DDDDDD!!!!"),
     ("550 5.7.1 not you", 55, "DDDDDDpppp"),
     ("551 elsewhere", 55, "DDDDDDxppp"),
     ("551 5.7.1 elsewhere", 55, "DDDDDDpppp"),
@@ -80,11 +81,11 @@ struct SmtpClassificationTests {
   private func letter(of outcome: DeliveryOutcome) -> Character {
     switch outcome {
     case .sent: "s"
-    case .retry: outcome.concernsEveryLetter ? "R" : "r"
+    case .retry: outcome.reach == .everyLetter ? "R" : outcome.reach == .doubtful ? "?" : "r"
     case .suppress: "x"
     case .park: "p"
-    case .relayDown: "D"
-    case .ambiguous: outcome.concernsEveryLetter ? "A" : "a"
+    case .relayDown: outcome.reach == .doubtful ? "!" : "D"
+    case .ambiguous: outcome.reach == .everyLetter ? "A" : "a"
     }
   }
 

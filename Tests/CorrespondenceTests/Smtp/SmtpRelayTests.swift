@@ -95,7 +95,7 @@ struct SmtpRelayTests {
     for host in ["127.0.0.1", "nowhere.invalid"] {
       var relay = try SmtpRelay(SmtpSettings(host: host, port: port, security: .unprotected, sender: "a@example.org"))
       let outcome = relay.deliver()
-      #expect(outcome.name == "retry" && outcome.concernsEveryLetter, "\(outcome)")
+      #expect(outcome.name == "retry" && outcome.reach == .everyLetter, "\(outcome)")
     }
   }
 

@@ -65,7 +65,7 @@ struct SmtpSecurityTests {
     ])
   func untrusted(security: SmtpSettings.Security) throws {
     try deliver([], security, trusting: false, password: "s3cret") { outcome, server in
-      #expect(outcome.name == "relayDown" && outcome.concernsEveryLetter, "\(outcome)")
+      #expect(outcome.name == "relayDown" && outcome.reach == .everyLetter, "\(outcome)")
       #expect(server.count("MAIL") == 0 && server.count("AUTH") == 0)
     }
   }
@@ -85,7 +85,7 @@ struct SmtpSecurityTests {
     ])
   func unoffered(script: String, name: String) throws {
     try deliver([script], password: "s3cret") { outcome, server in
-      #expect(outcome.name == name && outcome.concernsEveryLetter, "\(outcome)")
+      #expect(outcome.name == name && outcome.reach == .everyLetter, "\(outcome)")
       #expect(server.count("MAIL") == 0 && server.count("AUTH") == 0)
     }
   }

@@ -22,12 +22,12 @@ public enum DeliveryOutcome: Sendable, Hashable {
     }
   }
 
-  /// Whether the next letter would fare the same, so that it had better wait.
-  public var concernsEveryLetter: Bool {
+  /// Whom it concerns beside this letter.
+  public var reach: DeliveryReason.Reach {
     switch self {
-    case .relayDown: true
-    case .retry(let reason), .ambiguous(let reason): reason.concernsEveryLetter
-    case .sent, .suppress, .park: false
+    case .relayDown(let reason): reason.reach == .letter ? .everyLetter : reason.reach
+    case .retry(let reason), .ambiguous(let reason): reason.reach
+    case .sent, .suppress, .park: .letter
     }
   }
 }

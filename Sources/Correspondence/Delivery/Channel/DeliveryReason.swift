@@ -3,14 +3,24 @@ public struct DeliveryReason: Sendable, Hashable, CustomStringConvertible {
   /// The most characters that are kept: a server may say more than anybody wants to read.
   static let longest = 500
 
+  /// Whom a reason concerns.
+  public enum Reach: Sendable, Hashable {
+    /// This letter, or its recipient.
+    case letter
+    /// This letter or the way there: how the next one fares will tell.
+    case doubtful
+    /// The way there, and so every letter.
+    case everyLetter
+  }
+
   /// The line.
   public let description: String
-  /// Whether the reason lies with the way there, and not with this letter.
-  public let concernsEveryLetter: Bool
+  /// Whom it concerns.
+  public let reach: Reach
 
   /// Makes a line of what was said: control characters become spaces.
-  init(_ words: String, concernsEveryLetter: Bool = false) {
-    self.concernsEveryLetter = concernsEveryLetter
+  init(_ words: String, reach: Reach = .letter) {
+    self.reach = reach
     if words.isOneShortLine {
       description = words
       return

@@ -11,7 +11,7 @@ extension Maildir: DeliveryChannel {
       try deliver(bytes, messageID: messageID)
       return .sent(DeliveryReason(Self.fileName(of: messageID)))
     } catch {
-      return .retry(DeliveryReason(error.description, concernsEveryLetter: true))
+      return .retry(DeliveryReason(error.description, reach: .everyLetter))
     }
   }
 

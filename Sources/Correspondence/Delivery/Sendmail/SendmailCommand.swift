@@ -49,7 +49,7 @@ public struct SendmailCommand: Sendable, DeliveryChannel {
       let run = try ProgramRun(program, arguments, input: Self.withPlainLines(bytes), timeout: timeout)
       return run.exit.outcome(saying: run.words)
     } catch {
-      return .retry(DeliveryReason("\(program): \(error)", concernsEveryLetter: true))
+      return .retry(DeliveryReason("\(program): \(error)", reach: .everyLetter))
     }
   }
 

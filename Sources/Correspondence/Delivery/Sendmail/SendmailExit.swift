@@ -21,15 +21,15 @@ enum SendmailExit: Sendable, Hashable {
     case .unstarted(let code, let reason):
       // EAGAIN, ENOMEM and ETXTBSY pass; a program that is not there, or is none, does not come by itself.
       [11, 12, 26].contains(code)
-        ? .retry(DeliveryReason(reason, concernsEveryLetter: true))
-        : .relayDown(DeliveryReason(reason, concernsEveryLetter: true))
+        ? .retry(DeliveryReason(reason, reach: .everyLetter))
+        : .relayDown(DeliveryReason(reason, reach: .everyLetter))
     }
   }
 
   private static func outcome(of code: Int32, _ words: String) -> DeliveryOutcome {
     let name = names[code].map { "exit \(code) (\($0))" } ?? "exit \(code)"
     let reason = DeliveryReason(code == 0 ? words : words.isEmpty ? name : "\(name): \(words)")
-    let general = DeliveryReason(reason.description, concernsEveryLetter: true)
+    let general = DeliveryReason(reason.description, reach: .everyLetter)
     return switch code {
     case 0: .sent(reason)
     case 67: .suppress(reason)
@@ -39,7 +39,8 @@ enum SendmailExit: Sendable, Hashable {
     // The command line, its files, its permissions and its settings are the same for every letter.
     case 64, 66, 72, 77, 78, 126, 127: .relayDown(general)
     // EX_NOHOST is the recipient's host for sendmail, and the relay's for msmtp: no reason to give up an address.
-    case 68, 71: .retry(general)
+    case 68: .retry(DeliveryReason(reason.description, reach: .doubtful))
+    case 71: .retry(general)
     default: .retry(reason)
     }
   }

@@ -12,7 +12,7 @@ extension SmtpConversation {
   /// What came of it: the server's answer decides, and libcurl's code only where there is none.
   var outcome: DeliveryOutcome {
     guard let answer else { return unanswered }
-    if answer.isTransient { return .retry(reason(answer, concernsEveryLetter: stage < .sender || answer.code == 421)) }
+    if answer.isTransient { return .retry(reason(answer, isOfRelay: stage < .sender || answer.code == 421)) }
     if answer.isPermanent { return refused(answer) }
     if stage == .dot && answer.isPositive { return .sent(reason(answer)) }
     return unanswered
@@ -21,7 +21,7 @@ extension SmtpConversation {
   /// Nobody said no, and nobody said yes to the whole letter.
   private var unanswered: DeliveryOutcome {
     let words = isTimedOut ? "no answer in time" : self.words
-    let reason = DeliveryReason("\(stage.words): \(words)", concernsEveryLetter: stage < .sender)
+    let reason = DeliveryReason("\(stage.words): \(words)", reach: stage < .sender ? .everyLetter : .letter)
     if stage == .dot { return .ambiguous(reason) }
     return stage < .sender && Self.blockingCodes.contains(code) && !isTimedOut ? .relayDown(reason) : .retry(reason)
   }
@@ -32,12 +32,18 @@ extension SmtpConversation {
       stage < .sender || Self.loginCodes.contains(answer.code) || answer.isOfSender
       // Only its size and its kind distinguish a letter from the next one before its recipient is known.
       || stage == .sender && !answer.isOfSizeOrContent
-    if isOfRelay { return .relayDown(DeliveryReason(reason.description, concernsEveryLetter: true)) }
+    if isOfRelay { return .relayDown(self.reason(answer, isOfRelay: true)) }
     return stage == .recipient && answer.isOfRecipient ? .suppress(reason) : .park(reason)
   }
 
-  private func reason(_ answer: SmtpReply, concernsEveryLetter: Bool = false) -> DeliveryReason {
-    DeliveryReason("\(stage.words): \(answer.words)", concernsEveryLetter: concernsEveryLetter)
+  /// What the server said.
+  ///
+  /// Once it knows whom the letter is for, what sounds like the relay's own fault may be the letter's: a filter that
+  /// breaks down at one letter says 421, and a relay wants a login for some recipients that others do not need.
+  private func reason(_ answer: SmtpReply, isOfRelay: Bool = false) -> DeliveryReason {
+    DeliveryReason(
+      "\(stage.words): \(answer.words)",
+      reach: !isOfRelay ? .letter : stage < .recipient ? .everyLetter : .doubtful)
   }
 }
 
