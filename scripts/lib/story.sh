@@ -43,15 +43,19 @@ story_check() {
   fi
 }
 
-# make_story_database NAME SUTARTA: makes a register in which the plan of 2025 is still a proposal, as it was on the
-# morning of the meeting.
-make_story_database() {
-  local folder=$SCRATCH/before-the-meeting
-  rm -rf "$folder"
-  cp -R config/lithuania "$folder"
+# before_the_meeting FOLDER: copies config/lithuania as it was on the morning of the meeting: its plan of 2025 is still a
+# proposal.
+before_the_meeting() {
+  rm -rf "$1"
+  cp -R config/lithuania "$1"
   # The last two columns tell how it came to be agreed, and may be empty.
-  sed -i '2,$ s/,[^,]*,[^,]*$/,,/' "$folder/plans/2025/plan.csv"
-  make_database "$1" "$2" "$folder"
+  sed -i '2,$ s/,[^,]*,[^,]*$/,,/' "$1/plans/2025/plan.csv"
+}
+
+# make_story_database NAME SUTARTA: makes a register in which the plan of 2025 is still a proposal.
+make_story_database() {
+  before_the_meeting "$SCRATCH/before-the-meeting"
+  make_database "$1" "$2" "$SCRATCH/before-the-meeting"
   make_daemon_login "$1"
 }
 
