@@ -159,12 +159,19 @@ call handbook.plays('2025-12-22 10:00', 'lsvba_leader', $$
 call handbook.plays('2026-01-12 10:00', 'coordinator', $$ select door.roll_over_plan(
   'lt-libraries', '2025', '2026',
   '{"lt": "2026 metų bendros veiklos planas", "en": "Joint Plan of Activities for 2026"}', '2026-01-01', '2026-12-31',
-  '[{"number": "1", "answer": "carried"}, {"number": "2", "answer": "carried"}, {"number": "3", "answer": "renewed"},
+  '[{"number": "1", "answer": "carried"}, {"number": "2", "answer": "carried"},
+    {"number": "3", "answer": "renewed", "first": "2026-04-23", "last": "2026-04-29", "due": "2026-04-29"},
+    {"number": "3.1", "answer": "renewed", "first": "2026-04-23", "last": "2026-04-29", "due": "2026-04-29"},
+    {"number": "3.2", "answer": "renewed", "first": "2026-04-23", "last": "2026-04-29", "due": "2026-04-29"},
+    {"number": "3.3", "answer": "renewed", "first": "2026-04-23", "last": "2026-04-29", "due": "2026-04-29"},
     {"number": "4", "answer": "dropped", "reason": "The next congress is in Latvia"},
-    {"number": "5", "answer": "renewed"}, {"number": "5.2", "answer": "dropped", "reason": "No rooms"},
+    {"number": "5", "answer": "renewed", "first": "2026-11-01", "last": "2026-11-30", "due": "2026-11-30"},
+    {"number": "5.1", "answer": "renewed", "first": "2026-10-01", "last": "2026-10-31", "due": "2026-11-03"},
+    {"number": "5.2", "answer": "dropped", "reason": "No rooms"},
     {"number": "6", "answer": "carried"}, {"number": "6.1", "answer": "renewed"}, {"number": "7", "answer": "renewed"},
-    {"number": "8", "answer": "renewed"}, {"number": "9", "answer": "dropped", "reason": "No money for it"},
-    {"number": "10", "answer": "carried"}]') $$);
+    {"number": "8", "answer": "renewed", "first": "2026-05-07", "last": "2026-05-07", "due": "2026-05-07"},
+    {"number": "9", "answer": "dropped", "reason": "No money for it"},
+    {"number": "10", "answer": "carried", "first": "2026-01-01", "last": "2026-06-30", "due": "2026-06-30"}]') $$);
 call handbook.plays('2026-01-21 11:00', 'coordinator', $$ select door.open_decision(
   'lt-libraries', 'plan', '2026', action => 'agree') $$);
 call handbook.plays('2026-01-21 15:00', 'coordinator', $$ select door.record_meeting(
