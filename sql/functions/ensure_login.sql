@@ -1,11 +1,15 @@
 -- Makes the PostgreSQL role by which a person is known, where it is missing, and puts it into a group. It works with
--- the rights of whoever calls it: no role of ours may create roles.
+-- the rights of whoever calls it: no role of ours may create roles. An analyst's login gets limits as it comes into its
+-- group: a session may set them otherwise, but none forgets them. Who has set them since keeps what she set.
 create or replace function door.ensure_login(login text, "group" text) returns text
 language plpgsql security invoker
 set search_path = sutarta, pg_catalog, pg_temp
 as $$
 declare
   existing pg_catalog.pg_roles;
+  preset record;
+  is_writer boolean;
+  is_analyst boolean;
 begin
   if coalesce("group", '') not in (
     'sutarta_leader', 'sutarta_coordinator', 'sutarta_daemon', 'sutarta_analyst') then
@@ -21,11 +25,27 @@ begin
   end if;
   if existing.rolname is null then
     execute format('create role %I login nosuperuser nocreatedb nocreaterole noreplication nobypassrls', login);
-    execute format('grant %I to %I', "group", login);
-    return 'added';
+  elsif pg_catalog.pg_has_role(login, "group", 'member') then
+    return 'unchanged';
   end if;
-  if pg_catalog.pg_has_role(login, "group", 'member') then return 'unchanged'; end if;
   execute format('grant %I to %I', "group", login);
-  return 'changed';
+  -- Who reads the reports besides leading goes on writing, whichever she came to first.
+  select coalesce(bool_or(g.rolname <> 'sutarta_analyst'), false),
+    coalesce(bool_or(g.rolname = 'sutarta_analyst'), false) into is_writer, is_analyst
+  from pg_catalog.pg_auth_members m
+  join pg_catalog.pg_roles r on r.oid = m.member and r.rolname = ensure_login.login
+  join pg_catalog.pg_roles g on g.oid = m.roleid and g.rolname ~ '^sutarta_';
+  if is_analyst and is_writer then
+    execute format('alter role %I reset default_transaction_read_only', login);
+  elsif is_analyst then
+    for preset in
+      select p.name, p.value from (values
+        ('default_transaction_read_only', 'on'), ('statement_timeout', '5min'), ('lock_timeout', '10s'),
+        ('idle_in_transaction_session_timeout', '5min'), ('idle_session_timeout', '8h')) p (name, value)
+    loop
+      execute format('alter role %I set %I = %L', login, preset.name, preset.value);
+    end loop;
+  end if;
+  return case when existing.rolname is null then 'added' else 'changed' end;
 end
 $$;
