@@ -1,4 +1,5 @@
 -- The end of the worked year's own clock: from here on the doors tell the time by PostgreSQL's.
+set client_min_messages = warning;
 create or replace function sutarta.today(protocol_id bigint, as_of timestamptz default clock_timestamp()) returns date
 language sql stable
 set search_path = sutarta, pg_catalog, pg_temp
