@@ -143,6 +143,9 @@ select results_eq($$
   where protocol = 'tap-one' and plan = 'tap-25' and number <> '3' order by position $$, $$ values
   ('1', 'in_progress', false, 0), ('1.1', 'late', true, 15), ('2', 'agreed', false, 0) $$,
   'while there is time it is as its state says');
+set report.as_of = '2025-10-31 23:59+02';
+select is((select outcome || ' ' || days_late from report.measure where protocol = 'tap-one' and number = '1.1'),
+  'agreed 0', 'on its last day nothing is late');
 reset report.as_of;
 select results_eq($$
   select planned, not_started, under_way, done, partly, late, postponed, done_on_time, done_rate, on_time_rate,
@@ -184,6 +187,7 @@ select pg_temp.told('tap_a', $$ select door.report_progress('tap-one', 'tap-25',
 select pg_temp.told('tap_b', $$ select door.move_measure('tap-one', 'tap-25', '3', 'reopen', 'not yet', null) $$);
 insert into pg_temp.moment select 2, clock_timestamp();
 select pg_temp.told('tap_b', $$ select door.undo_measure('tap-one', 'tap-25', '3', null) $$);
+select pg_temp.told('tap_a', $$ select door.report_progress('tap-one', 'tap-25', '1', 90, null, null) $$);
 \o
 select is(pg_temp.was(0), '1 in_progress 40 TA, 1.1 agreed TA, 3 done TB', 'and as it was');
 select is(pg_temp.was(1), '1 in_progress 40 TA, 1.1 in_progress TA, 3 done TB', 'at any moment');
@@ -262,6 +266,8 @@ select door.compute_reminders('2026-04-10 14:00+03');
 select door.count_summaries('2026-04-10 14:00+03');
 \o
 select is(pg_temp.differing(), 0::bigint, 'after it they say what the rows say');
+select is((select count(*) from report.plan_progress where protocol = 'tap-one' and plan = 'draft'), 0::bigint,
+  'what is proposed only has not been planned');
 \o /dev/null
 create table pg_temp.kept as select t.ctid as place from sutarta.plan_tally t;
 select pg_temp.told('tap_b', $$ select door.cast_ballot('tap-one', 1, 'consent', null, null, null, null) $$);
@@ -279,6 +285,28 @@ select is((select count(*) from sutarta.plan_tally t join sutarta.plan p on p.pr
     where p.protocol_id <> current_setting('tap.one')::bigint),
   (select count(*) from sutarta.plan_tally t where t.protocol_id <> current_setting('tap.one')::bigint),
   'rows of others are left alone');
+\o /dev/null
+select pg_temp.told('tap_secretary',
+  $$ select door.open_decision('tap-one', 'measure', 'tap-25', '1.1', null, 'cancel', 'no need', null, null) $$);
+update sutarta.measure m set due = '2025-03-31', lead_id = null
+where m.protocol_id = current_setting('tap.one')::bigint and m.plan_id = current_setting('tap.plan')::bigint
+  and m.number = '3';
+select door.compute_reminders('2026-04-10 16:00+03');
+select door.count_summaries('2026-04-10 16:00+03');
+\o
+select is((select string_agg(quarter || ': ' || planned, ', ' order by quarter) from report.quarter_progress
+  where protocol = 'tap-one'), '1: 1, 4: 2', 'a measure counts in the quarter in which its time is over');
+\o /dev/null
+update sutarta.measure m set due = null
+where m.protocol_id = current_setting('tap.one')::bigint and m.plan_id = current_setting('tap.plan')::bigint
+  and m.number = '3';
+insert into sutarta.stirred values (current_setting('tap.one')::bigint);
+select door.compute_reminders('2026-04-10 17:00+03');
+select door.count_summaries('2026-04-10 17:00+03');
+\o
+select is(pg_temp.differing(), 0::bigint, 'and in the former no more');
+select is((select sum(missing) || ' ' || min(cast_rate) from report.participation where protocol = 'tap-one'
+  and eligible_for > 0), '2 0.500000', 'who is silent takes no part');
 -- A new day makes late what was not, though nothing has moved.
 \o /dev/null
 select door.count_summaries('2028-01-10 15:00+02');
