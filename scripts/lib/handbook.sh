@@ -103,3 +103,17 @@ handbook_clients() {
     PGOPTIONS=$HANDBOOK_OPTIONS "$python" scripts/lib/handbook-clients.py compare \
     sql/handbook/[0-9]*.sql sql/handbook/rule_*.sql
 }
+
+# handbook_in_r DATABASE: whether R makes of each answer what psql makes of it.
+handbook_in_r() {
+  local queries=(sql/handbook/[0-9]*.sql sql/handbook/rule_*.sql)
+  command -v Rscript >/dev/null || die "there is no R." "Ask for it: apt-get install r-base-core r-cran-dbi r-cran-rpostgresql"
+  export HANDBOOK_PSQL=$PG_BIN/psql PGHOST=$CLUSTER_SOCKET PGPORT=$CLUSTER_PORT PGUSER=$HANDBOOK_ANALYST PGDATABASE=$1 \
+    PGOPTIONS=$HANDBOOK_OPTIONS TZ=UTC
+  if ! diff -u <(.sutarta/clients/bin/python scripts/lib/handbook-clients.py psql "${queries[@]}") \
+    <(Rscript scripts/lib/handbook-client.R "${queries[@]}"); then
+    say "clients: R makes something else of these answers"
+    return 1
+  fi
+  say "clients: ${#queries[@]} queries have the same answers in R"
+}

@@ -1,5 +1,6 @@
 -- Counts how each association took part in a protocol's decisions and meetings, by the year in which a question was put
--- or a meeting was held. A ballot counts while it is on the present content and was not taken back.
+-- or a meeting was held. A ballot counts while it is on the present content and was not taken back. Nobody has failed to
+-- vote on a question that was taken back itself.
 create or replace function sutarta.participation_tally_now(protocol_id bigint)
 returns setof sutarta.participation_tally
 language sql stable
@@ -19,6 +20,9 @@ as $$
       on v.subject = b.subject and v.to_state = b.state and not exists (
         select from sutarta.life_cycle_state s where s.subject = v.subject and s.state = v.from_state)
     where d.protocol_id = participation_tally_now.protocol_id
+      and (v.action is not null or d.is_open or d.state <> (
+        select max(w.to_state) from sutarta.life_cycle_move w
+        where w.subject = d.subject and w.action = 'withdraw'))
   ), votes as (
     select v.year, v.association_id, count(*) as eligible_for, count(*) filter (where v.stance = 'consent') as consents,
       count(*) filter (where v.stance = 'object') as objections,

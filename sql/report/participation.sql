@@ -30,12 +30,13 @@ comment on column report.participation.protocol is 'The protocol''s code.';
 comment on column report.participation.year is 'The year in which the question was put or the meeting was held.';
 comment on column report.participation.association_id is 'The key of the association.';
 comment on column report.participation.association is 'The code of the association.';
-comment on column report.participation.eligible_for is 'In how many decisions it may or might vote.';
+comment on column report.participation.eligible_for is
+  'In how many decisions it may or might vote; those that were taken back only where it had voted.';
 comment on column report.participation.cast is 'In how many of them it has a ballot that counts.';
 comment on column report.participation.consents is 'In how many it consents.';
 comment on column report.participation.objections is 'In how many it objects.';
 comment on column report.participation.abstentions is 'In how many it abstains.';
-comment on column report.participation.missing is 'In how many it has no ballot that counts.';
+comment on column report.participation.missing is 'In how many of them it has no ballot that counts.';
 comment on column report.participation.cast_rate is 'cast / eligible_for, 0 to 1; null where it might vote in none.';
 comment on column report.participation.median_hours_to_cast is
   'The median time from the question to its ballot, in hours and parts of them; null where it has cast none.';

@@ -307,6 +307,17 @@ select door.count_summaries('2026-04-10 17:00+03');
 select is(pg_temp.differing(), 0::bigint, 'and in the former no more');
 select is((select sum(missing) || ' ' || min(cast_rate) from report.participation where protocol = 'tap-one'
   and eligible_for > 0), '2 0.500000', 'who is silent takes no part');
+-- Whoever has not voted on a question by the time that it is taken back has missed nothing.
+\o /dev/null
+select pg_temp.told('tap_a', $$ select door.cast_ballot('tap-one', 2, 'abstain', null, null, null, null) $$);
+select pg_temp.told('tap_secretary', $$ select door.withdraw_decision('tap-one', 2, 'it goes on after all', null) $$);
+select door.compute_reminders('2026-04-10 18:00+03');
+select door.count_summaries('2026-04-10 18:00+03');
+\o
+select results_eq($$
+  select association, eligible_for, abstentions, missing from report.participation
+  where protocol = 'tap-one' and eligible_for > 0 order by association $$, $$ values ('TA', 2, 1, 0), ('TB', 1, 0, 0) $$,
+  'a question that was taken back is missing nobody''s ballot');
 -- A new day makes late what was not, though nothing has moved.
 \o /dev/null
 select door.count_summaries('2028-01-10 15:00+02');
