@@ -12,8 +12,11 @@ struct DigestCommandScenarios {
     let ofMeasures = MeasureState.allCases.flatMap { state in
       capacities.flatMap { capacity in
         [
-          Words.Digest.dueCommand(for: state, as: capacity, number: "3.1", protocolCode: "lt-libraries"),
-          Words.Digest.silenceCommand(for: state, as: capacity, number: "3.1", protocolCode: nil),
+          Words.Digest.dueCommand(
+            for: state, as: capacity, number: "3.1",
+            place: Words.Digest.Place(protocolCode: "lt-libraries", planCode: "2025")),
+          Words.Digest.silenceCommand(
+            for: state, as: capacity, number: "3.1", place: Words.Digest.Place(protocolCode: nil, planCode: nil)),
         ]
       }
     }

@@ -2,14 +2,15 @@
 -- waits for their ballot, what is overdue, what is due, what nobody has heard of, what events come. The people are held
 -- until the transaction ends; a tick beside this one takes others. Of several rungs of one matter the nearest speaks
 -- for all. Each line holds what the writer could see: for the news, and for the digest to keep. The last line is none:
--- it names whoever was held last.
+-- it names whoever was held last. A plan is named where another could be meant, and it is told who takes part in
+-- several protocols: what she types has to say which.
 create or replace function door.collect_digests(
   as_of timestamptz, people integer, beyond bigint default 0, only_login text default null)
 returns table (
   person_id bigint, login text, name text, email text, language text, local_date date, is_late boolean, seen pg_snapshot,
   section text, reminder_id bigint, protocol_code text, title text, rung integer, first_day date, last_day date,
   original_day date, is_new boolean, code text, number text, edition integer, subject text, action text, state text,
-  capacity text)
+  capacity text, plan_code text, is_among_several boolean)
 language plpgsql security definer
 set search_path = sutarta, pg_catalog, pg_temp
 -- Nobody's open transaction holds up a tick.
@@ -33,7 +34,7 @@ begin
   -- A statement of its own: it sees what was written while the people were being taken.
   return query
     with recipient as materialized (
-      select s.person_id, s.local_date as own_date, s.is_late
+      select s.person_id, s.local_date as own_date, s.is_late, sutarta.is_in_several(s.person_id, s.local_date) as is_in_several
       from unnest(held, days, lates) as s (person_id, local_date, is_late)
       where not exists (
         select from sutarta.digest d where d.person_id = s.person_id and d.local_date >= s.local_date)
@@ -60,6 +61,15 @@ begin
       from place w
       cross join lateral sutarta.concerns(w.protocol_id, w.own_date, w.first, w.last) c
       where c.measure_id is not null
+    ), several as materialized (
+      -- The plans beside which there is another that goes on.
+      select n.protocol_id, n.id, n.code
+      from sutarta.plan n
+      join sutarta.life_cycle_state s on s.subject = n.subject and s.state = n.state
+      where n.protocol_id in (select w.protocol_id from place w) and exists (
+        select from sutarta.plan x
+        join sutarta.life_cycle_state t on t.subject = x.subject and t.state = x.state
+        where x.protocol_id = n.protocol_id and x.id <> n.id and (s.is_final or not t.is_final))
     ), silent as materialized (
       select distinct d.person_id, d.own_date from due d where d.cause = 'silence'
     ), line as (
@@ -113,7 +123,13 @@ begin
         select from sutarta.reminder t
         where t.protocol_id = l.protocol_id and t.occurrence_id = l.occurrence_id and t.person_id = l.person_id
           and t.matter_day = l.first_day and t.digest_on is not null),
-      e.code, coalesce(l.decision::text, m.number), o.edition, q.about, q.action, m.state, c.capacity
+      e.code, coalesce(l.decision::text, m.number), o.edition, q.about, q.action, m.state,
+      case when l.section = 'silence' then (
+        -- Its lead is asked whenever it is due, or never.
+        select 'lead' from sutarta.speakers(l.protocol_id, l.own_date) x
+        where x.person_id = l.person_id and x.association_id = m.lead_id limit 1)
+      else c.capacity end,
+      n.code, s.is_in_several
     from line l
     join recipient s on s.person_id = l.person_id and s.own_date = l.own_date
       -- What stands in a digest for its own sake causes none.
@@ -128,12 +144,13 @@ begin
     left join sutarta.event e on e.protocol_id = o.protocol_id and e.id = o.event_id
     left join sutarta.measure m
       on m.protocol_id = l.protocol_id and m.id = l.measure_id and l.decision is null
+    left join several n on n.protocol_id = m.protocol_id and n.id = m.plan_id
     order by p.id, l.rank, l.first_day, a.code, m.position nulls last, l.decision, l.reminder_id;
   -- Whoever was held last, whatever she is told: the next call begins beyond her.
   return query
     select p.id, p.login, p.name, coalesce(p.email, ''), p.language, days[cardinality(days)], false,
       pg_current_snapshot(), 'end', null::bigint, '', '', null::integer, null::date, null::date, null::date, false,
-      null, null, null::integer, null, null, null, null
+      null, null, null::integer, null, null, null, null, null, false
     from sutarta.person p where p.id = held[cardinality(held)];
 end
 $$;

@@ -32,6 +32,10 @@ public struct Notice: Sendable, Hashable {
   ///
   /// Negative for days after, and `nil` where it stands in the digest for its own sake.
   public let rung: Int?
+  /// The code of the measure's plan, where another could be meant; `nil` elsewhere.
+  public let planCode: String?
+  /// Whether the reader belongs to other protocols too.
+  public let isAmongSeveral: Bool
 
   /// Makes a notice.
   ///
@@ -40,11 +44,18 @@ public struct Notice: Sendable, Hashable {
   ///   - titles: The title of the event, the measure or what is decided.
   ///   - protocolCode: The protocol's code.
   ///   - rung: The rung of the ladder that caused it, in days before; negative for days after.
-  public init(matter: Matter, titles: LocalizedText, protocolCode: String, rung: Int?) {
+  ///   - planCode: The code of the measure's plan, where another could be meant.
+  ///   - isAmongSeveral: Whether the reader belongs to other protocols too.
+  public init(
+    matter: Matter, titles: LocalizedText, protocolCode: String, rung: Int?, planCode: String? = nil,
+    isAmongSeveral: Bool = false
+  ) {
     self.matter = matter
     self.titles = titles
     self.protocolCode = protocolCode
     self.rung = rung
+    self.planCode = planCode
+    self.isAmongSeveral = isAmongSeveral
   }
 }
 

@@ -7,6 +7,7 @@ extension DigestWords {
   func entry(_ notice: Notice) -> DigestPage.Entry {
     let title = notice.titles.text(in: digest.recipient.language).onOneLine
     let code = named(notice.protocolCode)
+    let place = Words.Digest.Place(protocolCode: code, planCode: notice.planCode?.onOneLine)
     var lines: DigestPage.Entry =
       switch notice.matter {
       case .ballot(let number, let question, let lastDay, let silenceOn):
@@ -15,15 +16,15 @@ extension DigestWords {
       case .overdue(let number, let due, let state, let capacity):
         measure(
           notice, number, title, Words.Digest.wasDue(due, daysLate: -away(due), state: state), capacity, away(due))
-          + [line(Words.Digest.dueCommand(for: state, as: capacity, number: number.onOneLine, protocolCode: code))]
+          + [line(Words.Digest.dueCommand(for: state, as: capacity, number: number.onOneLine, place: place))]
       case .deadline(let number, let due, let state, let capacity):
         measure(notice, number, title, Words.Digest.due(due, away: away(due), state: state), capacity, away(due))
-          + [line(Words.Digest.dueCommand(for: state, as: capacity, number: number.onOneLine, protocolCode: code))]
+          + [line(Words.Digest.dueCommand(for: state, as: capacity, number: number.onOneLine, place: place))]
       case .silence(let number, let since, let state, let capacity):
         measure(
           notice, number, title, Words.Digest.noNews(since: since, away: away(since), state: state), capacity,
           away(since))
-          + [line(Words.Digest.silenceCommand(for: state, as: capacity, number: number.onOneLine, protocolCode: code))]
+          + [line(Words.Digest.silenceCommand(for: state, as: capacity, number: number.onOneLine, place: place))]
       case .occurrence(let occurrence): event(notice, occurrence)
       }
     if let code { lines[0].topic = said(Words.Digest.protocolNamed(code)) + " " + lines[0].topic }

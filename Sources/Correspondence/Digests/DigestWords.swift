@@ -14,7 +14,7 @@ struct DigestWords {
     self.digest = digest
     self.sender = sender
     let codes = digest.notices.map(\.protocolCode) + digest.news.map(\.protocolCode)
-    tellsOfSeveral = codes.contains { $0 != codes.first }
+    tellsOfSeveral = codes.contains { $0 != codes.first } || digest.notices.contains(where: \.isAmongSeveral)
   }
 
   func said(_ phrase: Phrase) -> String { phrase.text(in: digest.recipient.language).onOneLine }
@@ -45,7 +45,8 @@ struct DigestWords {
     return "Sutarta: " + said(.joined(counts, separator: ", "))
   }
 
-  /// The protocol's code where the letter tells of several: there it has to be named, in words and in commands.
+  /// The protocol's code where the letter tells of several, or its reader belongs to others: there it has to be
+  /// named, in words and in commands.
   func named(_ protocolCode: String) -> String? { tellsOfSeveral ? protocolCode.onOneLine : nil }
 
   private func notices(_ kind: Notice.Kind) -> [Notice] { digest.notices.filter { $0.kind == kind } }

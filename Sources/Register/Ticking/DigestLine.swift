@@ -62,8 +62,12 @@ extension RowReader {
     let (subject, action): (String?, String?) = (try next(), try next())
     let state: String? = try next()
     let capacity: String? = try next()
+    let planCode: String? = try next()
+    let isAmongSeveral: Bool = try next()
     func notice(_ matter: Notice.Matter) -> Notice {
-      Notice(matter: matter, titles: LocalizedText([language: title]), protocolCode: protocolCode, rung: rung)
+      Notice(
+        matter: matter, titles: LocalizedText([language: title]), protocolCode: protocolCode, rung: rung,
+        planCode: planCode, isAmongSeveral: isAmongSeveral)
     }
     guard section != .end, let first else { return nil }
     switch section {

@@ -14,6 +14,22 @@ extension Words.Digest {
     }
   }
 
+  /// Where a measure is, as far as a command has to say it.
+  public struct Place: Sendable, Hashable {
+    let protocolCode: String?
+    let planCode: String?
+
+    /// Names a place.
+    ///
+    /// - Parameters:
+    ///   - protocolCode: The protocol's code, for those who belong to several.
+    ///   - planCode: The plan's code, where another could be meant.
+    public init(protocolCode: String?, planCode: String?) {
+      self.protocolCode = protocolCode
+      self.planCode = planCode
+    }
+  }
+
   /// How a question is answered.
   ///
   /// - Parameters:
@@ -38,25 +54,25 @@ extension Words.Digest {
   ///   - state: Where it stands.
   ///   - capacity: The reader's part in it.
   ///   - number: Its number.
-  ///   - protocolCode: The protocol's code, for those who belong to several.
+  ///   - place: Which plan and protocol, where others could be meant.
   /// - Returns: The command.
   public static func dueCommand(
-    for state: MeasureState, as capacity: Role, number: String, protocolCode: String?
+    for state: MeasureState, as capacity: Role, number: String, place: Place
   ) -> Command {
     switch (state, capacity) {
-    case (_, .coordinator): note(number, protocolCode)
+    case (_, .coordinator): note(number, place)
     case (.agreed, _):
       command(
         Phrase(lt: "Pradėti", en: "To start it", pl: "Aby rozpocząć"),
-        Words.Measure.command(.start, number: shellWord(number)), protocolCode)
+        Words.Measure.command(.start, number: shellWord(number)), place)
     case (.inProgress, _):
       command(
         Phrase(lt: "Užbaigti", en: "To finish it", pl: "Aby zakończyć"),
-        Words.Measure.command(.finish, number: shellWord(number)), protocolCode)
+        Words.Measure.command(.finish, number: shellWord(number)), place)
     default:
       command(
         Phrase(lt: "Peržiūrėti", en: "To look at it", pl: "Aby obejrzeć"),
-        "sutarta measure show \(shellWord(number))", protocolCode)
+        "sutarta measure show \(shellWord(number))", place)
     }
   }
 
@@ -66,25 +82,25 @@ extension Words.Digest {
   ///   - state: Where it stands.
   ///   - capacity: The reader's part in it.
   ///   - number: Its number.
-  ///   - protocolCode: The protocol's code, for those who belong to several.
+  ///   - place: Which plan and protocol, where others could be meant.
   /// - Returns: The command; the figure in it is left for the reader to think of.
   public static func silenceCommand(
-    for state: MeasureState, as capacity: Role, number: String, protocolCode: String?
+    for state: MeasureState, as capacity: Role, number: String, place: Place
   ) -> Command {
-    guard state == .inProgress, capacity != .coordinator else { return note(number, protocolCode) }
+    guard state == .inProgress, capacity != .coordinator else { return note(number, place) }
     return command(
       Phrase(lt: "Pranešti apie eigą", en: "To report progress", pl: "Aby zgłosić postęp"),
-      "sutarta measure progress \(shellWord(number)) --percent … --note \"…\"", protocolCode)
+      "sutarta measure progress \(shellWord(number)) --percent … --note \"…\"", place)
   }
 
-  private static func note(_ number: String, _ protocolCode: String?) -> Command {
+  private static func note(_ number: String, _ place: Place) -> Command {
     command(
       Phrase(lt: "Įrašyti pastabą", en: "To add a note", pl: "Aby dopisać uwagę"),
-      "sutarta measure note \(shellWord(number)) --note \"…\"", protocolCode)
+      "sutarta measure note \(shellWord(number)) --note \"…\"", place)
   }
 
-  private static func command(_ purpose: Phrase, _ text: String, _ protocolCode: String?) -> Command {
-    Command(purpose, text + option("protocol", protocolCode))
+  private static func command(_ purpose: Phrase, _ text: String, _ place: Place) -> Command {
+    Command(purpose, text + option("plan", place.planCode) + option("protocol", place.protocolCode))
   }
 
   static func option(_ name: String, _ value: String?) -> String { value.map { " --\(name) \(shellWord($0))" } ?? "" }
