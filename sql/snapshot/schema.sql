@@ -104,7 +104,7 @@ CREATE FUNCTION door.claim_message(as_of timestamp with time zone, relay text, o
 
 ALTER FUNCTION door.claim_message(as_of timestamp with time zone, relay text, on_ambiguous text, lease interval) OWNER TO sutarta_owner;
 
-CREATE FUNCTION door.collect_digests(as_of timestamp with time zone, people integer, beyond bigint DEFAULT 0, only_login text DEFAULT NULL::text) RETURNS TABLE(person_id bigint, login text, name text, email text, language text, local_date date, is_late boolean, seen pg_snapshot, section text, reminder_id bigint, protocol_code text, title text, rung integer, first_day date, last_day date, original_day date, is_new boolean, code text, number text, edition integer, subject text, action text, state text, capacity text)
+CREATE FUNCTION door.collect_digests(as_of timestamp with time zone, people integer, beyond bigint DEFAULT 0, only_login text DEFAULT NULL::text) RETURNS TABLE(person_id bigint, login text, name text, email text, language text, local_date date, is_late boolean, seen pg_snapshot, section text, reminder_id bigint, protocol_code text, title text, rung integer, first_day date, last_day date, original_day date, is_new boolean, code text, number text, edition integer, subject text, action text, state text, capacity text, plan_code text, is_among_several boolean)
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
     SET lock_timeout TO '10s'
@@ -1177,6 +1177,13 @@ CREATE FUNCTION sutarta.is_daemon() RETURNS boolean
     AS (its text is in sql/);
 
 ALTER FUNCTION sutarta.is_daemon() OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.is_in_several(person bigint, day date) RETURNS boolean
+    LANGUAGE sql STABLE
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.is_in_several(person bigint, day date) OWNER TO sutarta_owner;
 
 CREATE FUNCTION sutarta.is_recurrence(rule text) RETURNS boolean
     LANGUAGE plpgsql IMMUTABLE
@@ -5857,6 +5864,8 @@ GRANT ALL ON FUNCTION sutarta.is_daemon() TO sutarta_leader;
 GRANT ALL ON FUNCTION sutarta.is_daemon() TO sutarta_coordinator;
 GRANT ALL ON FUNCTION sutarta.is_daemon() TO sutarta_daemon;
 GRANT ALL ON FUNCTION sutarta.is_daemon() TO sutarta_registrar;
+
+REVOKE ALL ON FUNCTION sutarta.is_in_several(person bigint, day date) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION sutarta.is_recurrence(rule text) FROM PUBLIC;
 
