@@ -40,10 +40,10 @@ static GMimeObject *new_pair(const char *subtype, const char *boundary, GMimeObj
   return GMIME_OBJECT(pair);
 }
 
-static GMimeObject *new_calendar(const char *text, const char *name) {
+static GMimeObject *new_calendar(const char *text, const char *method, const char *name) {
   // Base64 keeps its line ends as they are.
   GMimeObject *part = new_text("calendar", text, GMIME_CONTENT_ENCODING_BASE64);
-  g_mime_object_set_content_type_parameter(part, "method", "PUBLISH");
+  g_mime_object_set_content_type_parameter(part, "method", method);
   g_mime_object_set_disposition(part, GMIME_DISPOSITION_ATTACHMENT);
   g_mime_object_set_content_disposition_parameter(part, "filename", name);
   return part;
@@ -58,7 +58,8 @@ static GMimeObject *new_body(const cgmime_mail *mail) {
     body = new_pair("alternative", mail->alternative_boundary, body, new_text("html", mail->html, quoted));
   }
   if (mail->calendar) {
-    body = new_pair("mixed", mail->mixed_boundary, body, new_calendar(mail->calendar, mail->calendar_name));
+    body = new_pair("mixed", mail->mixed_boundary, body,
+                    new_calendar(mail->calendar, mail->calendar_method, mail->calendar_name));
   }
   return body;
 }

@@ -53,23 +53,26 @@ struct Tick: ~Copyable {
   /// - Throws: ``RegisterError`` when the register cannot go on; what was done stays done.
   borrowing func run(while isWanted: () -> Bool) throws(RegisterError) -> Tally {
     var tally = Tally()
-    _ = try register.expandHolidays(asOf: moment)
-    tally.decisionsSettled = try register.settleDueDecisions(asOf: moment)
-    tally.plansStarted = try register.startDuePlans(asOf: moment)
-    tally.occurrences = try register.expandOccurrences(asOf: moment)
-    tally.reminders = try register.computeReminders(asOf: moment, mayGoOn: isWanted)
-    try writeDigests(&tally, while: isWanted)
-    try deliver(&tally, while: isWanted)
-    tally.counted = try register.countSummaries(asOf: moment, mayGoOn: isWanted)
-    if !tally.isCutShort { tally.sealed = try register.sealHistory(batch: Self.sealed) }
+    var isCutShort = false
+    func goesOn() -> Bool {
+      let goesOn = isWanted()
+      if !goesOn { isCutShort = true }
+      return goesOn
+    }
+    if goesOn() { _ = try register.expandHolidays(asOf: moment) }
+    if goesOn() { tally.decisionsSettled = try register.settleDueDecisions(asOf: moment) }
+    if goesOn() { tally.plansStarted = try register.startDuePlans(asOf: moment) }
+    if goesOn() { tally.occurrences = try register.expandOccurrences(asOf: moment, mayGoOn: goesOn) }
+    if goesOn() { tally.reminders = try register.computeReminders(asOf: moment, mayGoOn: goesOn) }
+    if goesOn() { try writeDigests(&tally, while: goesOn) }
+    if goesOn() { try deliver(&tally, while: goesOn) }
+    if goesOn() { tally.counted = try register.countSummaries(asOf: moment, mayGoOn: goesOn) }
+    if goesOn() { tally.sealed = try register.sealHistory(batch: Self.sealed, mayGoOn: goesOn) }
+    tally.isCutShort = isCutShort
     return tally
   }
 
   private borrowing func writeDigests(_ tally: inout Tally, while isWanted: () -> Bool) throws(RegisterError) {
-    guard isWanted() else {
-      tally.isCutShort = true
-      return
-    }
     let (letterhead, log) = (letterhead, log)
     var unwritten = 0
     tally.digests = try register.writeDigests(

@@ -11,7 +11,7 @@ struct CalendarTests {
     return try ReadLetter.reading(letterhead.letter(for: digest, person: 7, date: date))
   }
 
-  @Test("holds the new and the moved events, whole days, the day after the last as their end")
+  @Test("holds the new, the moved and the cancelled events, whole days, the day after the last as their end")
   func events() throws {
     let read = try read(try FullDigest.digest(.lithuanian))
     #expect(read.defects == [])
@@ -24,6 +24,18 @@ struct CalendarTests {
         [
           "UID": "lt.fair%2C%20books.2025-05-05@register.example", "DTSTART;VALUE=DATE": "20250512",
           "DTEND;VALUE=DATE": "20250513", "SUMMARY;LANGUAGE=lt": "Knygų mugė; Kaunas, salė",
+        ].merging(shared) { $1 },
+        [
+          "UID": "lt.congress.2025-06-03@register.example", "DTSTART;VALUE=DATE": "20250603",
+          "DTEND;VALUE=DATE": "20250606", "SUMMARY;LANGUAGE=lt": "Kongresas (4-ą kartą)", "STATUS": "CANCELLED",
+        ].merging(shared) { $1 },
+        [
+          "UID": "lt.evening.2025-05-20@register.example", "DTSTART;VALUE=DATE": "20250527",
+          "DTEND;VALUE=DATE": "20250528", "SUMMARY;LANGUAGE=lt": "Vakaras",
+        ].merging(shared) { $1 },
+        [
+          "UID": "lt.morning.2025-05-22@register.example", "DTSTART;VALUE=DATE": "20250522",
+          "DTEND;VALUE=DATE": "20250523", "SUMMARY;LANGUAGE=lt": "Rytas",
         ].merging(shared) { $1 },
         [
           "UID": "lt.day.2025-12-31@register.example", "DTSTART;VALUE=DATE": "20251231",
@@ -60,23 +72,49 @@ struct CalendarTests {
 
   @Test("an event that is moved again keeps its name and gets a later revision")
   func revised() throws {
-    func event(on day: String, written: String) throws -> [String: String] {
+    func event(on day: String, written: String, _ news: OccurrenceNews = .new) throws -> [String: String] {
       let notice = Notice(
         matter: .occurrence(
           OccurrenceNotice(
             event: "week", originalDay: try FullDigest.day("2025-04-23"), days: try FullDigest.days(day, day),
-            edition: nil, isNew: true)), titles: [.lithuanian: "Savaitė"], protocolCode: "lt", rung: nil)
+            edition: nil, news: news)), titles: [.lithuanian: "Savaitė"], protocolCode: "lt", rung: nil)
       let digest = Digest(
         recipient: Person(login: "x", name: "x", email: "x@example.org", language: .lithuanian),
         date: try FullDigest.day(written), isLate: false, notices: [notice])
       return try #require(try read(digest).events.first)
     }
-    let (first, second) = (
-      try event(on: "2025-04-24", written: "2025-04-01"), try event(on: "2025-04-25", written: "2025-04-02")
-    )
-    #expect(first["UID"] == second["UID"])
-    let revisions = [first, second].compactMap { $0["SEQUENCE"] }.compactMap { Int($0) }
-    #expect(revisions.count == 2 && revisions[0] < revisions[1])
+    let told = [
+      try event(on: "2025-04-24", written: "2025-04-01"),
+      try event(on: "2025-04-25", written: "2025-04-02", .moved(from: try FullDigest.days("2025-04-24", "2025-04-24"))),
+      try event(on: "2025-04-25", written: "2025-04-03", .cancelled),
+      try event(on: "2025-04-25", written: "2025-04-04", .restored),
+    ]
+    #expect(Set(told.map { $0["UID"] }).count == 1)
+    #expect(told.map { $0["STATUS"] } == [nil, nil, "CANCELLED", nil])
+    let revisions = told.compactMap { $0["SEQUENCE"] }.compactMap { Int($0) }
+    #expect(revisions.count == 4 && revisions == Set(revisions).sorted())
+  }
+
+  @Test("what is cancelled alone is sent as a cancellation, and its part says so too", arguments: [true, false])
+  func cancelled(alone: Bool) throws {
+    func notice(_ news: OccurrenceNews, _ day: String) throws -> Notice {
+      Notice(
+        matter: .occurrence(
+          OccurrenceNotice(
+            event: "week", originalDay: try FullDigest.day(day), days: try FullDigest.days(day, day), edition: nil,
+            news: news)), titles: [.lithuanian: "Savaitė"], protocolCode: "lt", rung: nil)
+    }
+    let full = try FullDigest.digest(.lithuanian)
+    let digest = Digest(
+      recipient: full.recipient, date: full.date, isLate: false,
+      notices: [try notice(.cancelled, "2025-05-01")] + (alone ? [] : [try notice(.new, "2025-05-02")]))
+    let letterhead = try Letterhead(sender: Mail.Mailbox(name: "Sutarta", address: "sutarta@register.example"))
+    let bytes = try letterhead.letter(for: digest, person: 7, date: LetterTests.date)
+    let method = alone ? "CANCEL" : "PUBLISH"
+    #expect(String(decoding: bytes, as: UTF8.self).contains("text/calendar; charset=utf-8; method=\(method)\r\n"))
+    let calendar = try #require(
+      digest.calendar(organizer: Mail.Mailbox(name: "", address: "x@example.org"), host: "example.org"))
+    #expect(calendar.text.contains("\r\nMETHOD:\(method)\r\n"))
   }
 
   @Test("two events never share a name, whatever their codes are made of")
@@ -87,7 +125,7 @@ struct CalendarTests {
         matter: .occurrence(
           OccurrenceNotice(
             event: event, originalDay: try FullDigest.day("2025-04-23"),
-            days: try FullDigest.days("2025-04-23", "2025-04-23"), edition: nil, isNew: true)),
+            days: try FullDigest.days("2025-04-23", "2025-04-23"), edition: nil, news: .new)),
         titles: [.lithuanian: "x"], protocolCode: agreement, rung: nil)
       let full = try FullDigest.digest(.lithuanian)
       let digest = Digest(recipient: full.recipient, date: full.date, isLate: false, notices: [notice])

@@ -50,7 +50,7 @@ struct Chance: RandomNumberGenerator {
 
   private mutating func matter() throws -> Notice.Matter {
     let (state, capacity) = (try one(of: MeasureState.allCases), try one(of: Role.allCases))
-    return switch Int.random(in: 0..<5, using: &self) {
+    return switch Int.random(in: 0..<6, using: &self) {
     case 0:
       .ballot(
         number: Int.random(in: 1...999, using: &self), question: try one(of: Question.all),
@@ -58,10 +58,16 @@ struct Chance: RandomNumberGenerator {
     case 1: .overdue(number: text(), due: day(), state: state, capacity: capacity)
     case 2: .deadline(number: text(), due: day(), state: state, capacity: capacity)
     case 3: .silence(number: text(), since: day(), state: state, capacity: capacity)
+    case 4:
+      .negotiation(
+        number: Int.random(in: 1...999, using: &self), question: try one(of: Question.all), lastDay: day(),
+        mediator: text(), part: try one(of: NegotiationPart.allCases))
     default:
       .occurrence(
         OccurrenceNotice(
-          event: text(), originalDay: day(), days: days(), edition: nil, isNew: Bool.random(using: &self)))
+          event: text(), originalDay: day(), days: days(), edition: nil,
+          news: try one(of: [nil, .new, .moved(from: days()), .cancelled, .restored]),
+          reason: Bool.random(using: &self) ? text() : nil))
     }
   }
 

@@ -38,6 +38,14 @@ struct DigestWordsTests {
         Prieštarauti: sutarta decision object 5 --reason "…"
         Peržiūrėti: sutarta decision show 5
 
+        Derinama dėl prieštaravimo
+
+        Sprendimas Nr. 6: ar atšaukti priemonę „Bendras katalogas“? Susitarti iki 2025 m. balandžio 21 d. imtinai \
+        (po 7 dienų), tarpininkauja LMBA. Jei prieštaravimas išliks, sprendimas nebus priimtas.
+        Jūsų asociacija prieštarauja; primename likus 7 dienoms.
+        Peržiūrėti: sutarta decision show 6
+        Atsiimti prieštaravimą: sutarta decision retract 6
+
         Vėluoja
 
         3.1. Mokymai bibliotekininkams. Turėjo būti įvykdyta iki 2025 m. balandžio 11 d., vėluoja 3 dienas; dabar – \
@@ -57,6 +65,20 @@ struct DigestWordsTests {
         Jūsų asociacija šią priemonę vykdo.
         Pranešti apie eigą: sutarta measure progress 9 --percent … --note "…"
 
+        Pasikeitę renginiai
+
+        Atšaukta: Kongresas (4-ą kartą). Turėjo vykti 2025 m. birželio 3–5 d.
+        Neįvyks. Priežastis: Potvynis.
+        Jums jau pranešėme apie šį renginį.
+
+        Vakaras: 2025 m. gegužės 27 d. (po 43 dienų).
+        Perkelta: turėjo vykti 2025 m. gegužės 20–21 d.
+        Jums jau pranešėme apie šį renginį.
+
+        Rytas: 2025 m. gegužės 22 d. (po 38 dienų).
+        Vis dėlto įvyks: pranešimas, kad atšaukta, nebegalioja.
+        Jums jau pranešėme apie šį renginį.
+
         Artėjantys renginiai
 
         Nacionalinė bibliotekų savaitė (25-ą kartą): 2025 m. balandžio 23–29 d. (po 9 dienų).
@@ -70,7 +92,7 @@ struct DigestWordsTests {
         Naujas renginys.
         Renginys yra Jūsų protokolo kalendoriuje.
 
-        Nauji ir perkelti renginiai pridėti kalendoriaus faile „renginiai.ics“.
+        Nauji ir pasikeitę renginiai pridėti kalendoriaus faile „renginiai.ics“.
 
         Ką nuveikė kiti
 
@@ -105,14 +127,18 @@ struct DigestWordsTests {
     arguments: [
       (
         Language.lithuanian,
-        "Sutarta: 2 sprendimai laukia, 1 priemonė vėluoja, 1 terminas artėja, 1 priemonė be žinių, 3 renginiai"
+        "Sutarta: 2 sprendimai laukia, 1 prieštaravimas derinamas, 1 priemonė vėluoja, 1 terminas artėja, "
+          + "1 priemonė be žinių, 3 renginiai pasikeitė, 3 renginiai"
       ),
       (
-        .english, "Sutarta: 2 decisions wait, 1 measure overdue, 1 deadline near, 1 measure without news, 3 events"
+        .english,
+        "Sutarta: 2 decisions wait, 1 negotiation under way, 1 measure overdue, 1 deadline near, "
+          + "1 measure without news, 3 events changed, 3 events"
       ),
       (
         .polish,
-        "Sutarta: 2 decyzje czekają, 1 zadanie po terminie, zbliża się 1 termin, 1 zadanie bez wiadomości, 3 wydarzenia"
+        "Sutarta: 2 decyzje czekają, 1 negocjowana decyzja, 1 zadanie po terminie, zbliża się 1 termin, "
+          + "1 zadanie bez wiadomości, 3 zmienione wydarzenia, 3 wydarzenia"
       ),
     ])
   func subject(language: Language, subject: String) throws {
@@ -179,6 +205,14 @@ struct DigestWordsTests {
       "Your association is a partner in this measure; we remind you 3 days after.",
       "9. A common site. No news since 3 March 2025 (42 days ago); now in progress.",
       "National Library Week (No. 25): 23–29 April 2025 (in 9 days).",
+      "Cancelled: Congress (No. 4). It was to take place on 3–5 June 2025.",
+      "It does not take place. The reason: Potvynis.", "We have told you of this event before.",
+      "Moved: it was to take place on 20–21 May 2025.",
+      "It takes place after all: that it was cancelled no longer holds.",
+      "Decision 6: cancel the measure “A common catalogue”? To be settled by 21 April 2025, that day included (in 7 days); "
+        + "LMBA mediates. If the objection stands, the decision fails.",
+      "Your association objects; we remind you 7 days before.",
+      "To take the objection back: sutarta decision retract 6",
       "Book fair; Kaunas, hall: 12 May 2025 (in 28 days).", "It has been moved: it was to begin on 5 May 2025.",
       "14 April 2025, LBD: measure 8 “Press day” – now in progress.",
       "12 April 2025, AKIM: on decision 4 “Guidelines” – objects.",
@@ -197,6 +231,12 @@ struct DigestWordsTests {
       "3.1. Szkolenia bibliotekarzy. Termin minął 11 kwietnia 2025 r., opóźnienie: 3 dni; obecnie w realizacji.",
       "8. Dzień prasy. Termin: do 7 maja 2025 r. (za 23 dni); obecnie uzgodnione.",
       "Tydzień Bibliotek (po raz 25.): 23–29 kwietnia 2025 r. (za 9 dni).",
+      "Odwołano: Kongres (po raz 4.). Miało się odbyć 3–5 czerwca 2025 r.",
+      "Nie odbędzie się. Powód: Potvynis.", "O tym wydarzeniu już Państwa informowaliśmy.",
+      "Przeniesiono: miało się odbyć 20–21 maja 2025 r.",
+      "Jednak się odbędzie: informacja o odwołaniu jest nieaktualna.",
+      "Decyzja nr 6: czy odwołać zadanie „Wspólny katalog”? Porozumienie do 21 kwietnia 2025 r. włącznie (za 7 dni), "
+        + "mediuje LMBA. Jeśli sprzeciw pozostanie, decyzja nie zapadnie.",
       "Targi; Kowno, hala: 12 maja 2025 r. (za 28 dni).",
       "Wydarzenie przeniesiono: miało się rozpocząć 5 maja 2025 r.",
       "12 kwietnia 2025 r., AKIM: w sprawie decyzji nr 4 „Wytyczne” – zgłasza sprzeciw.",

@@ -42,6 +42,11 @@ enum FullDigest {
           number: 5, question: try question(.plan, "agree"), lastDay: nil, silenceOn: try day("2025-04-10")),
         titles: titles("2026 metų planas", "Plan for 2026", "Plan na rok 2026"), protocolCode: "lt", rung: nil),
       Notice(
+        matter: .negotiation(
+          number: 6, question: try question(.measure, "cancel"), lastDay: try day("2025-04-21"), mediator: "LMBA",
+          part: .objector),
+        titles: titles("Bendras katalogas", "A common catalogue", "Wspólny katalog"), protocolCode: "lt", rung: 7),
+      Notice(
         matter: .overdue(number: "3.1", due: try day("2025-04-11"), state: .inProgress, capacity: .partner),
         titles: titles("Mokymai bibliotekininkams", "Training of librarians", "Szkolenia bibliotekarzy"),
         protocolCode: "lt", rung: -3),
@@ -55,21 +60,39 @@ enum FullDigest {
         matter: .occurrence(
           OccurrenceNotice(
             event: "week", originalDay: try day("2025-04-23"), days: try days("2025-04-23", "2025-04-29"), edition: 25,
-            isNew: false)),
+            news: nil)),
         titles: titles("Nacionalinė bibliotekų savaitė", "National Library Week", "Tydzień Bibliotek"),
         protocolCode: "lt", rung: 9),
       Notice(
         matter: .occurrence(
           OccurrenceNotice(
             event: "fair, books", originalDay: try day("2025-05-05"), days: try days("2025-05-12", "2025-05-12"),
-            edition: nil, isNew: true)),
+            edition: nil, news: .new)),
         titles: titles("Knygų mugė; Kaunas, salė", "Book fair; Kaunas, hall", "Targi; Kowno, hala"), protocolCode: "lt",
         rung: nil),
       Notice(
         matter: .occurrence(
           OccurrenceNotice(
+            event: "congress", originalDay: try day("2025-06-03"), days: try days("2025-06-03", "2025-06-05"),
+            edition: 4, news: .cancelled, reason: "Potvynis")),
+        titles: titles("Kongresas", "Congress", "Kongres"), protocolCode: "lt", rung: nil),
+      Notice(
+        matter: .occurrence(
+          OccurrenceNotice(
+            event: "evening", originalDay: try day("2025-05-20"), days: try days("2025-05-27", "2025-05-27"),
+            edition: nil, news: .moved(from: try days("2025-05-20", "2025-05-21")))),
+        titles: titles("Vakaras", "Evening", "Wieczór"), protocolCode: "lt", rung: nil),
+      Notice(
+        matter: .occurrence(
+          OccurrenceNotice(
+            event: "morning", originalDay: try day("2025-05-22"), days: try days("2025-05-22", "2025-05-22"),
+            edition: nil, news: .restored)),
+        titles: titles("Rytas", "Morning", "Poranek"), protocolCode: "lt", rung: nil),
+      Notice(
+        matter: .occurrence(
+          OccurrenceNotice(
             event: "day", originalDay: try day("2025-12-31"), days: try days("2025-12-31", "2026-01-02"), edition: nil,
-            isNew: true)),
+            news: .new)),
         titles: titles("Metų sandūra", "Turn of the year", "Przełom roku"), protocolCode: "lt", rung: nil),
     ]
   }

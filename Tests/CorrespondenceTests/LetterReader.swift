@@ -92,7 +92,7 @@ extension ReadLetter {
             line = line.decode('utf-8')
             if line.startswith(' '): lines[-1] += line[1:]
             else: lines.append(line)
-        head = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Sutarta//Sutarta//EN', 'CALSCALE:GREGORIAN', 'METHOD:PUBLISH']
+        head = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Sutarta//Sutarta//EN', 'CALSCALE:GREGORIAN', 'METHOD:CANCEL' if b'METHOD:CANCEL' in data else 'METHOD:PUBLISH']
         if lines[:5] != head or lines[-1] != 'END:VCALENDAR': defects.append('calendar head')
         events = []
         for line in lines[5:-1]:

@@ -33,7 +33,7 @@ struct LetterTests {
             OccurrenceNotice(
               event: "week", originalDay: try day("2025-04-23"),
               days: try #require(CivilInterval(try day("2025-04-23"), through: try day("2025-04-29"))), edition: 25,
-              isNew: false)),
+              news: nil)),
           titles: [language: title], protocolCode: "lt", rung: rungs.event),
       ])
   }

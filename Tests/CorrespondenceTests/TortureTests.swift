@@ -48,7 +48,7 @@ struct TortureTests {
   }
 
   private static func newEvents(_ digest: Digest) -> [Notice] {
-    digest.notices.filter { if case .occurrence(let occurrence) = $0.matter { occurrence.isNew } else { false } }
+    digest.notices.filter { if case .occurrence(let occurrence) = $0.matter { occurrence.news != nil } else { false } }
   }
 
   private static func spaced(_ text: String) -> String {

@@ -7,7 +7,8 @@ struct Coverage {
   /// Every cell of every table.
   static let all: Set<String> = {
     var cells: Set<String> = []
-    for table in LifeCycleTable.all {
+    // Walks come through no events: what may be done with them is asked of each door by the tests of SQL.
+    for table in LifeCycleTable.all where table.subject != .event {
       for move in table.moves {
         for role in move.roles { cells.insert("\(table.subject) \(move.from) \(move.action) \(role)") }
       }

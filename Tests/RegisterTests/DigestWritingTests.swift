@@ -24,6 +24,36 @@ struct DigestWritingTests {
     }
   }
 
+  @Test("who asks to stop is heard between two events, two protocols' reminders, two batches of digests and of seals")
+  func stopped() throws {
+    try withRegister { register, database in
+      // Each piece of work may be begun twice, and is asked for a third time.
+      func begun(_ work: (() -> Bool) throws -> Int) rethrows -> (done: Int, asked: Int) {
+        var asked = 0
+        let done = try work {
+          asked += 1
+          return asked <= 2
+        }
+        return (done, asked)
+      }
+      _ = try database.query("update sutarta.event set is_dated = false; delete from sutarta.reminder")
+      _ = try database.query("delete from sutarta.occurrence")
+      let dated = try begun { mayGoOn in try register.expandOccurrences(asOf: Moment("2025-04-14"), mayGoOn: mayGoOn) }
+      #expect(dated.asked == 3)
+      #expect(try database.query("select count(distinct event_id) from sutarta.occurrence") == ["2"])
+      let sealed = try begun { mayGoOn in try register.sealHistory(batch: 1, mayGoOn: mayGoOn) }
+      #expect(sealed.done == 2 && sealed.asked == 3)
+      let none = try register.writeDigests(asOf: Moment("2025-04-14"), people: 1, mayGoOn: { false }) {
+        collected throws(Unwritable) in
+        Self.letter(collected)
+      } unwritten: { _, _ in
+      }
+      #expect(none == 0)
+      #expect(try register.computeReminders(asOf: Moment("2025-04-14"), mayGoOn: { false }) == 0)
+      #expect(try register.expandOccurrences(asOf: Moment("2025-04-14"), mayGoOn: { false }) == 0)
+    }
+  }
+
   private static func letter(_ collected: CollectedDigest) -> Letter {
     Letter(messageID: "<\(collected.person)@example.org>", bytes: [65])
   }

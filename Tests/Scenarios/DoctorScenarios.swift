@@ -102,6 +102,37 @@ struct DoctorScenarios {
     Fault(
       check: "mail", level: "warning", says: "tried five times or more: 1",
       plant: mail(hours: 0) + "; update sutarta.message set attempts = 5"),
+    Fault(
+      check: "mail", level: "warning", says: "Letters parked: 1 (may have been sent already: 1); the first 3 h ago",
+      plant: mail(hours: 100) + "; " + parked),
+    Fault(
+      check: "relay", level: "warning",
+      says: "No mail goes by smtp x for 30 min (tried in vain: 4). Connection refused.",
+      plant: relay(hours: 0.5)),
+    Fault(check: "relay", level: "error", says: "No mail goes by smtp x for 1500 min", plant: relay(hours: 25)),
+    Fault(
+      check: "relay", level: "warning", says: "it rests for another 9 min",
+      plant: relay(hours: 0.5) + "; update sutarta.relay set closed_until = now() + interval '10 minutes'"),
+    Fault(
+      check: "ticks", level: "warning", says: "(120 min ago)",
+      plant:
+        "update sutarta.tick set ended_at = ended_at - interval '2 hours', began_at = began_at - interval '2 hours'"),
+    Fault(
+      check: "ticks", level: "error", says: "(1800 min ago)",
+      plant:
+        "update sutarta.tick set ended_at = ended_at - interval '30 hours', began_at = began_at - interval '30 hours'"),
+    Fault(
+      check: "ticks", level: "error", says: "The server's clock has gone back",
+      plant: "update sutarta.tick set ended_at = ended_at + interval '2 hours'"),
+    Fault(
+      check: "ticks", level: "warning", says: "It complained: One letter was left.",
+      plant: "update sutarta.tick set outcome = 'complained', reason = 'One letter was left.'"),
+    Fault(
+      check: "ticks", level: "warning", says: "It broke off: refused: SU002",
+      plant: "update sutarta.tick set outcome = 'broken', reason = 'refused: SU002'"),
+    Fault(
+      check: "ticks", level: "warning", says: "No tick has run yet.",
+      plant: "delete from sutarta.tick; update sutarta.migration set applied_at = applied_at - interval '2 hours'"),
     Fault(check: "history", level: "warning", says: "the oldest has waited for 3 h", plant: history(hours: 3)),
     Fault(check: "history", level: "error", says: "the oldest has waited for 30 h", plant: history(hours: 30)),
   ]
@@ -113,6 +144,19 @@ struct DoctorScenarios {
     insert into sutarta.message (person_id, local_date, message_id, recipient, bytes, written_at)
       select person_id, local_date, 'x@y', 'x@example.org', 'letter', now() - interval '\(hours) hours'
       from sutarta.digest where local_date = '2001-01-01'
+    """
+  }
+
+  private static let parked = """
+    update sutarta.message set parked_at = now() - interval '3 hours', parked_because = 'why';
+    insert into sutarta.delivery (message_id, fence, began_at, ended_at, outcome)
+      select id, 1, now(), now(), 'ambiguous' from sutarta.message where parked_at is not null
+    """
+
+  private static func relay(hours: Double) -> String {
+    """
+    insert into sutarta.relay (name, failures, reason, since)
+      values ('smtp x', 4, 'Connection refused', now() - interval '\(hours) hours')
     """
   }
 
@@ -147,6 +191,18 @@ struct DoctorScenarios {
       #expect(finding.what.contains(fault.says), "\(finding)")
       #expect(finding.mend != nil || finding.check == "schema")
       #expect(code == (fault.level == "error" ? 90 : 0))
+    }
+  }
+
+  @Test("the last tick is told of: when, how long, where")
+  func lastTick() throws {
+    try Self.withInstallation { database in
+      let result = try Leader(database: database, login: "postgres", language: "en").sutarta("doctor")
+      let host = try database.query("select host from sutarta.tick").first ?? ""
+      #expect(!host.isEmpty && host != "?")
+      let line = result.standardOutput.split(separator: "\n").first { $0.contains("The last tick ended at ") }
+      #expect(line?.hasPrefix("ok: ") == true && line?.hasSuffix(" s, on \(host).") == true, "\(result)")
+      #expect(try database.query("select outcome from sutarta.tick") == ["done"])
     }
   }
 

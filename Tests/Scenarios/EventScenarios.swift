@@ -97,6 +97,32 @@ struct EventScenarios {
     }
   }
 
+  @Test("history tells who did what with an event, and on which of its days", arguments: ["en", "lt", "pl"])
+  func history(language: String) throws {
+    try TestCluster.withLoadedPlan { database in
+      let leader = Leader(database: database, login: "lbd_leader")
+      _ = try done(leader, "event move national-library-week 2026-04-23 --to 2026-05-05 --note Elections")
+      _ = try done(leader, "event cancel national-library-week 2026-04-23 --reason Flood")
+      _ = try done(leader, "event end national-library-week --last 2030-12-31")
+      let reader = Leader(database: database, login: "lsvba_leader", language: language)
+      let told = try done(reader, "history --event national-library-week").split(separator: "\n").map(String.init)
+      let words = [
+        "en": ["end", "cancel", "move", "load from files"],
+        "lt": ["užbaigti", "atšaukti", "perkelti", "įkelti iš failų"],
+        "pl": ["zakończyć", "odwołać", "przenieść", "wczytać z plików"],
+      ][language]
+      for (place, word) in (words ?? []).enumerated() {
+        let line = told[told.count - 4 + place]
+        #expect(line.contains(word) && line.contains("national-library-week"), "\(told)")
+        #expect(line.contains("national-library-week, 2026-04-23") == (1...2).contains(place), "\(line)")
+      }
+      #expect(told[told.count - 3].contains("Flood") && told[told.count - 3].contains("(LBD)"), "\(told)")
+      let all = try done(reader, "history")
+      #expect(all.contains("national-library-week, 2026-04-23") && all.contains("cobal-12"), "\(all)")
+      #expect(try !done(reader, "history 3").contains("national-library-week"))
+    }
+  }
+
   @Test("an event belongs to a measure, and no longer")
   func links() throws {
     try TestCluster.withLoadedPlan { database throws in
@@ -148,6 +174,11 @@ struct EventScenarios {
       "lbd_leader", "event move national-library-week 2026-04-23 --to 2026-05-09 --through 2026-05-08", 65, "2026-05-08"
     ),
     ("lbd_leader", "event move nothing 2026-04-23 --to 2026-05-09", 80, "There is no event nothing."),
+    (
+      "lbd_leader", "event cancel world-book-day 2026-04-23 --reason x", 77,
+      "you may not cancel it. This is for: the coord"
+    ),
+    ("lbd_leader", "history --event nothing", 80, "There is no event nothing."),
     ("lbd_leader", "event show nothing", 80, "There is no event nothing."),
     ("lbd_leader", "event link national-library-week 99", 80, "There is no measure 99"),
     ("lbd_leader", "event end national-library-week --last 2020-01-01", 65, "last day"),

@@ -79,6 +79,26 @@ struct LoadScenarios {
     }
   }
 
+  @Test(
+    "an event that a coordinator has changed is left as it is, and the load says so",
+    arguments: [
+      ("en", "Left as people have edited them since they were loaded: world-book-day. "),
+      ("lt", "Nepakeista, nes po įkėlimo renginius redagavo žmonės: world-book-day. "),
+      ("pl", "Pozostawiono, ponieważ po wczytaniu zmienili je ludzie: world-book-day. "),
+    ])
+  func left(language: String, says: String) throws {
+    try withCopy { database, folder in
+      let edit = try Leader(database: database, login: "coordinator")
+        .sutarta("event", "edit", "world-book-day", "--title-en", "Book Day")
+      #expect(edit.exitCode == 0, "\(edit)")
+      let result = try Leader(database: database, login: "postgres", language: language)
+        .sutarta("admin", "load", folder.path)
+      #expect(result.exitCode == 0 && result.standardOutput.contains(says), "\(result)")
+      #expect(
+        try database.query("select titles ->> 'en' from sutarta.event where code = 'world-book-day'") == ["Book Day"])
+    }
+  }
+
   @Test("a leader cannot load")
   func notTheRegistrar() throws {
     try withCopy { database, folder in

@@ -9,10 +9,9 @@ struct DenialTests {
   private static let infinitives: [Phrase] =
     MeasureAction.allCases.map(\.phrase) + PlanAction.allCases.map(\.phrase) + ProtocolAction.allCases.map(\.phrase)
     + AmendmentAction.allCases.map(\.phrase) + DecisionAction.allCases.map(\.phrase)
-    + BallotAction.allCases.map(\.phrase)
+    + BallotAction.allCases.map(\.phrase) + EventAction.allCases.map(\.phrase)
     + [
-      "set_rule", "record_meeting", "record_ballots", "undo", "add_event", "end_event", "move_event", "restore_event",
-      "link_event", "unlink_event",
+      "set_rule", "record_meeting", "record_ballots", "undo", "add_event",
     ].map { ActionWords.infinitive($0) }
 
   private func refused(_ rule: Refusal.Rule, _ subject: Subject, _ action: String) -> Phrase {
@@ -60,7 +59,8 @@ struct DenialTests {
       "pranešti apie eigą", "pateikti spręsti", "pradėti vykdyti", "sulaukti prieštaravimo", "netekti pagrindo",
       "poddać pod głosowanie", "spotkać się ze sprzeciwem", "przeliczyć ponownie", "nie przyjąć", "wejść w życie",
       "wstrzymać się od głosu", "powołać przedstawiciela", "odwołać przedstawiciela", "susieti su priemone",
-      "nebesieti su priemone", "powiązać z zadaniem",
+      "nebesieti su priemone", "powiązać z zadaniem", "įkelti iš failų", "wczytać z plików", "pakeisti pagal failus",
+      "zaktualizować z plików",
     ]
     let denied = ActionWords.denied(infinitive)
     for (said, form) in [(infinitive.lt, denied.lt), (infinitive.pl, denied.pl)] where said.contains(" ") {

@@ -44,7 +44,9 @@ begin
       -- Read through doors alone.
       ('counter', null),
       ('request', null),
+      ('tick', null),
       ('reminder', null),
+      ('told_occurrence', null),
       ('digest', null),
       ('message', null),
       ('delivery', null),

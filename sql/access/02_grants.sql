@@ -124,9 +124,12 @@ grant execute on function
   door.expand_holidays(text, date, date, date[]),
   door.compute_reminders(timestamptz, integer), door.count_summaries(timestamptz, integer),
   door.collect_digests(timestamptz, integer, bigint, text), door.digest_news(bigint[], date[], pg_snapshot, integer),
-  door.write_digest(bigint, date, boolean, pg_snapshot, bigint[], text, text, bytea),
+  door.write_digest(bigint, date, boolean, pg_snapshot, bigint[], text, text, bytea, date[], date[]),
   door.claim_message(timestamptz, text, text, interval),
-  door.mark_delivery(bigint, bigint, text, text, timestamptz, text, text), door.relay_rest(text, timestamptz)
+  door.mark_delivery(bigint, bigint, text, text, timestamptz, text, text), door.relay_rest(text, timestamptz),
+  door.keep_tick(double precision, timestamptz, text, text, text)
   to sutarta_daemon;
 
-grant execute on function door.mail_state() to sutarta_daemon, sutarta_registrar;
+grant execute on function
+  door.mail_state(), door.examine_ticks(timestamptz), door.examine_relays(timestamptz), door.examine_mail(timestamptz)
+  to sutarta_daemon, sutarta_registrar;

@@ -8,6 +8,7 @@ as $$
 declare
   answered jsonb;
   held sutarta.event;
+  capacity text;
   is_other boolean;
 begin
   perform sutarta.require_person();
@@ -15,13 +16,15 @@ begin
     'protocol', protocol, 'event', event, 'original_day', original_day, 'reason', reason));
   if answered is null then
     held := sutarta.hold_event(sutarta.find_protocol(protocol), event, 'cancel');
+    capacity := sutarta.capacity_on_event(held, 'cancel');
     perform sutarta.require_occurrence(held, original_day);
     if coalesce(reason, '') !~ '[^[:space:]]' then
       perform sutarta.refuse(
         'SU005', 'A cancellation wants a reason.',
         array['subject', 'event', 'event', held.code, 'field', 'reason', 'action', 'cancel']);
     end if;
-    is_other := sutarta.put_change(held, cancel_occurrence.original_day, true, null, null, reason);
+    is_other := sutarta.put_change(
+      held, cancel_occurrence.original_day, true, null, null, reason, 'cancel', capacity, request);
     answered := to_jsonb(case when is_other then 'changed' else 'unchanged' end);
     perform sutarta.end_request(request, answered);
   end if;

@@ -10,6 +10,7 @@ as $$
 declare
   answered jsonb;
   held sutarta.event;
+  capacity text;
   is_other boolean;
   own_first date;
   own_last date;
@@ -19,7 +20,8 @@ begin
     'protocol', protocol, 'event', event, 'original_day', original_day, 'first', first, 'last', last,
     'note', note));
   if answered is null then
-    held := sutarta.hold_event(sutarta.find_protocol(protocol), event, 'move_event');
+    held := sutarta.hold_event(sutarta.find_protocol(protocol), event, 'move');
+    capacity := sutarta.capacity_on_event(held, 'move');
     perform sutarta.require_occurrence(held, original_day);
     own_first := coalesce(change_occurrence.first, (
       select c.first_day from sutarta.occurrence_change c
@@ -28,7 +30,8 @@ begin
     own_last := coalesce(change_occurrence.last, own_first + (held.last_day - held.first_day));
     perform sutarta.require_days('to', own_first, own_last);
     is_other := sutarta.put_change(
-      held, change_occurrence.original_day, false, own_first, own_last, change_occurrence.note);
+      held, change_occurrence.original_day, false, own_first, own_last, change_occurrence.note,
+      'move', capacity, request);
     answered := to_jsonb(case when is_other then 'changed' else 'unchanged' end);
     perform sutarta.end_request(request, answered);
   end if;

@@ -16,6 +16,7 @@ begin
   update sutarta.history h set login = 'erased' where h.person_id = own_person_id;
   delete from sutarta.preference f where f.person_id = own_person_id;
   delete from sutarta.quiet_time q where q.person_id = own_person_id;
+  delete from sutarta.told_occurrence t where t.person_id = own_person_id;
   -- What was written to her goes; that it was, stays.
   update sutarta.message m
   set recipient = 'erased', bytes = '',

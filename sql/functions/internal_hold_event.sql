@@ -1,5 +1,5 @@
--- Holds an event until the transaction ends, for whoever may change it: the coordinator, and who answers for it.
--- Refuses anybody else.
+-- Holds an event until the transaction ends, for whoever may do this with it as its life cycle says: the coordinator, and
+-- who answers for it. Refuses anybody else.
 create or replace function sutarta.hold_event(protocol_id bigint, code text, action text) returns sutarta.event
 language plpgsql
 set search_path = sutarta, pg_catalog, pg_temp
@@ -10,14 +10,16 @@ begin
   update sutarta.event e set version = e.version + 1
   where e.protocol_id = hold_event.protocol_id and e.id = sutarta.found_event(hold_event.protocol_id, hold_event.code)
   returning e.* into strict held;
-  if not sutarta.roles_on_event(held) && array['coordinator', 'lead'] then
+  if sutarta.capacity_on_event(held, action) is null then
     perform sutarta.refuse(
       'SU002', 'This is for the coordinator and for who answers for the event.',
-      array['subject', 'event', 'event', held.code, 'protocol', (
+      array['subject', held.subject, 'event', held.code, 'protocol', (
           select p.code from sutarta.protocol p where p.id = held.protocol_id),
-        'action', action, 'roles', 'coordinator, lead', 'allowed', '']);
+        'action', action, 'roles', (
+          select string_agg(distinct r.role, ', ' order by r.role) from sutarta.life_cycle_role r
+          where r.subject = held.subject and r.from_state = held.state and r.action = hold_event.action),
+        'allowed', '']);
   end if;
-  perform sutarta.stir(held.protocol_id);
   return held;
 end
 $$;

@@ -1,5 +1,6 @@
 -- The reminders that these people are to be told of by these days, each by her own, and whose matter is still to come
--- about: the measure is not at its end and due on that day, or still silent; the ballot is still missing.
+-- about: the measure is not at its end and due on that day, or still silent; the ballot is still missing, the objection
+-- not overcome. Whether an occurrence is still other than was told is seen where it is told of.
 create or replace function sutarta.mattering_reminders(people bigint[], days date[]) returns setof sutarta.reminder
 language plpgsql stable rows 1000
 set search_path = sutarta, pg_catalog, pg_temp
@@ -10,13 +11,16 @@ begin
     from unnest(people, days) as s (person_id, day)
     join sutarta.reminder r on r.person_id = s.person_id and r.digest_on is null and r.due_on <= s.day
     where case
+      when r.cause = 'negotiation' then exists (
+        select from sutarta.negotiators(r.protocol_id, r.matter_day) n
+        where n.decision = r.decision and n.person_id = r.person_id and n.last_day = r.matter_day)
       when r.decision is not null then exists (
         select from sutarta.decision d
         cross join lateral sutarta.counted_ballots(d.protocol_id, d.number) b
         join sutarta.representative o on o.association_id = b.association_id and o.person_id = r.person_id
         where d.protocol_id = r.protocol_id and d.number = r.decision and d.is_open
           and b.stance is null and not b.has_left)
-      when r.measure_id is null then r.occurrence_id is not null
+      when r.measure_id is null then num_nonnulls(r.occurrence_id, r.event_id) > 0
       else exists (
         select from sutarta.measure m
         join sutarta.life_cycle_state s on s.subject = m.subject and s.state = m.state

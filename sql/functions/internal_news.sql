@@ -7,7 +7,7 @@
 create or replace function sutarta.news(person bigint, day date, seen pg_snapshot)
 returns table (
   protocol_id bigint, at timestamptz, association_id bigint, subject text, plan_id bigint, measure_id bigint,
-  decision integer, amendment integer, action text, state text)
+  decision integer, amendment integer, event_id bigint, original_day date, action text, state text)
 language plpgsql stable rows 20
 set search_path = sutarta, pg_catalog, pg_temp
 as $$
@@ -19,9 +19,10 @@ begin
   if last.person_id is null then return; end if;
   return query
     select n.* from (
-      select distinct on (h.protocol_id, h.subject, h.plan_id, h.measure_id, h.decision, h.amendment)
-        h.protocol_id, h.at, h.association_id, h.subject, h.plan_id, h.measure_id, h.decision, h.amendment, h.action,
-        h.to_state
+      select distinct on (
+          h.protocol_id, h.subject, h.plan_id, h.measure_id, h.decision, h.amendment, h.event_id, h.original_day)
+        h.protocol_id, h.at, h.association_id, h.subject, h.plan_id, h.measure_id, h.decision, h.amendment, h.event_id,
+        h.original_day::date, h.action, h.to_state
       from sutarta.history h
       where h.protocol_id in (
           select a.protocol_id
@@ -36,13 +37,19 @@ begin
         and h.person_id is distinct from news.person
         -- A ballot is its association's own; what comes of all of them is told.
         and h.voter_id is null
+        -- Of a day that she has been told of she is told what becomes of it, elsewhere.
+        and (h.original_day is null or not exists (
+          select from sutarta.told_occurrence t
+          where t.protocol_id = h.protocol_id and t.person_id = news.person and t.event_id = h.event_id
+            and t.original_day = h.original_day))
         and case
           when last.seen is null or pg_snapshot_xmin(last.seen) >= pg_snapshot_xmax(news.seen)
             then h.at > last.written_at
           else h.xid >= pg_snapshot_xmin(last.seen) and not pg_visible_in_snapshot(h.xid, last.seen)
             and pg_visible_in_snapshot(h.xid, news.seen)
         end
-      order by h.protocol_id, h.subject, h.plan_id, h.measure_id, h.decision, h.amendment, h.id desc) n
+      order by h.protocol_id, h.subject, h.plan_id, h.measure_id, h.decision, h.amendment, h.event_id, h.original_day,
+        h.id desc) n
     order by n.at desc;
 end
 $$;

@@ -1,8 +1,9 @@
 -- Writes what becomes of one occurrence, and brings it to that: its row moves, or goes. Reminders of the day that it was
 -- on go too, where nobody has been told yet. Days that are null are those of the series. Comes back with whether
--- anything was other before.
+-- anything was other before; history tells of it.
 create or replace function sutarta.put_change(
-  held sutarta.event, day date, is_cancelled boolean, first date, last date, note text) returns boolean
+  held sutarta.event, day date, is_cancelled boolean, first date, last date, note text,
+  action text, capacity text, request uuid) returns boolean
 language plpgsql
 set search_path = sutarta, pg_catalog, pg_temp
 as $$
@@ -38,7 +39,20 @@ begin
     update sutarta.occurrence o
     set first_day = coalesce(first, day), last_day = coalesce(last, day + (held.last_day - held.first_day))
     where o.protocol_id = held.protocol_id and o.id = dated.id;
+  else
+    -- It is not gone: it waits for the next tick.
+    update sutarta.event e set is_dated = false
+    where e.protocol_id = held.protocol_id and e.id = held.id and e.is_dated;
   end if;
+  perform sutarta.record_event(
+    held, action, capacity, own_note, jsonb_build_object(
+      'first', jsonb_build_array(
+        case when before.is_cancelled is not true then coalesce(before.first_day, day) end,
+        case when not put_change.is_cancelled then coalesce(first, day) end),
+      'last', jsonb_build_array(
+        case when before.is_cancelled is not true then coalesce(before.last_day, day + (held.last_day - held.first_day)) end,
+        case when not put_change.is_cancelled then coalesce(last, day + (held.last_day - held.first_day)) end)),
+    day, request);
   return true;
 end
 $$;

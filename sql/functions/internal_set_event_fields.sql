@@ -1,6 +1,7 @@
 -- Writes an event with the fields that are named in place of its own, each checked. An event that is to come on another
--- first day keeps its length unless that is named too.
-create or replace function sutarta.set_event_fields(held sutarta.event, fields jsonb) returns text
+-- first day keeps its length unless that is named too. History tells what has changed.
+create or replace function sutarta.set_event_fields(
+  held sutarta.event, fields jsonb, action text, capacity text, request uuid) returns text
 language plpgsql
 set search_path = sutarta, pg_catalog, pg_temp
 as $$
@@ -16,6 +17,8 @@ declare
       from jsonb_array_elements(nullif(fields -> 'exceptions', 'null')) x) else held.exceptions end;
   edition integer := held.first_edition;
   responsible bigint := held.responsible_id;
+  after sutarta.event;
+  said text;
 begin
   if titles = '{}' then
     perform sutarta.refuse(
@@ -35,7 +38,18 @@ begin
   if fields ? 'responsible' then
     responsible := sutarta.registered_party(held.protocol_id, fields ->> 'responsible', 'responsible');
   end if;
-  return sutarta.write_event(
-    held.protocol_id, held.code, titles, first, last, rule, until, exceptions, edition, responsible);
+  said := sutarta.write_event(
+    held.protocol_id, held.code, titles, first, last, rule, until, exceptions, edition, responsible, false);
+  if said = 'unchanged' then return said; end if;
+  select e.* into strict after from sutarta.event e where e.protocol_id = held.protocol_id and e.code = held.code;
+  perform sutarta.record_event(
+    after,
+    coalesce(action, case
+      when held.until_day is null and after.until_day is not null then 'end'
+      when held.until_day is not null and after.until_day is null then 'resume'
+      else 'change'
+    end),
+    capacity, null, sutarta.event_changes(held, after), null, request);
+  return said;
 end
 $$;

@@ -53,7 +53,7 @@ begin
         select r.person_id,
           bool_or(greatest(r.due_on, r.created_on) <= c.previous) as is_late,
           bool_or(
-            r.cause in ('ahead', 'ballot') and r.rung >= 0
+            r.cause in ('ahead', 'ballot', 'negotiation', 'change') and r.rung >= 0
             -- What has passed can wait, alas.
             and r.matter_day between k.today and coalesce(c.next, 'infinity')) as is_urgent
         from sutarta.mattering_reminders(

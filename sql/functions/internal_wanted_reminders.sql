@@ -7,8 +7,8 @@
 -- their cause, as they fell in an outage.
 create or replace function sutarta.wanted_reminders(protocol bigint, today date)
 returns table (
-  person_id bigint, cause text, occurrence_id bigint, measure_id bigint, decision integer, matter_day date,
-  rung integer, due_on date)
+  person_id bigint, cause text, occurrence_id bigint, measure_id bigint, decision integer, event_id bigint,
+  original_day date, matter_day date, rung integer, due_on date)
 language plpgsql stable rows 200
 set search_path = sutarta, pg_catalog, pg_temp
 as $$
@@ -46,20 +46,21 @@ begin
       left join sutarta.ladder e on e.protocol_id = own.id and e.event_id = o.event_id
       left join sutarta.ladder m on m.protocol_id = own.id and m.measure_id = c.measure_id
     ), wish as (
-      select c.person_id, 'ahead' as cause, c.occurrence_id, c.measure_id, null::integer as decision, c.matter_day,
-        r.rung, c.matter_day - r.rung as target
+      select c.person_id, 'ahead' as cause, c.occurrence_id, c.measure_id, null::integer as decision,
+        null::bigint as event_id, null::date as original_day, c.matter_day, r.rung, c.matter_day - r.rung as target
       from concern c
       cross join unnest(c.ladder) as r (rung)
       -- Who wants to hear of urgent things alone hears of the last rung.
       where c.frequency <> 'urgent' or r.rung = (select min(x) from unnest(c.ladder) x)
       union all
       -- What is overdue is asked after at the same distances, of those who lead it.
-      select c.person_id, 'overdue', null, c.measure_id, null, c.matter_day, -r.rung, c.matter_day + r.rung
+      select c.person_id, 'overdue', null, c.measure_id, null, null, null, c.matter_day, -r.rung, c.matter_day + r.rung
       from concern c
       cross join unnest(c.ladder) as r (rung)
       where c.matter_day < today and c.measure_id is not null and c.capacity = 'lead' and r.rung > 0
       union all
-      select l.person_id, 'silence', null, s.measure_id, null, s.since, -s.wait * s.times, s.since + s.wait * s.times
+      select l.person_id, 'silence', null, s.measure_id, null, null, null, s.since, -s.wait * s.times,
+        s.since + s.wait * s.times
       from sutarta.silent_measures(own.id, today) s
       join listener l on l.frequency <> 'urgent'
       where exists (
@@ -69,7 +70,7 @@ begin
           and l.person_id in (select c from sutarta.coordinators(own.id, today) c)
       union all
       -- A question is told of at once, then by its last day, or else every week.
-      select b.person_id, 'ballot', null, null, b.decision, coalesce(b.last, b.asked_on), r.rung,
+      select b.person_id, 'ballot', null, null, b.decision, null, null, coalesce(b.last, b.asked_on), r.rung,
         coalesce(b.last, b.asked_on) - r.rung
       from sutarta.missing_ballots(own.id, today) b
       cross join lateral (
@@ -78,23 +79,37 @@ begin
         select x from unnest(own.ladder) x where b.last - x > b.asked_on
         union
         select -7 * k from generate_series(0, (today - b.asked_on) / 7) k where b.last is null) r
+      union all
+      -- Who is to find a way past an objection, by the last day of the search.
+      select n.person_id, 'negotiation', null, null, n.decision, null, null, n.last_day, r.rung, n.last_day - r.rung
+      from sutarta.negotiators(own.id, today) n
+      join listener l on l.person_id = n.person_id
+      cross join lateral unnest(coalesce(l.ladder, own.ladder)) as r (rung)
+      where l.frequency <> 'urgent' or r.rung = (select min(x) from unnest(coalesce(l.ladder, own.ladder)) x)
+      union all
+      -- What was told and holds no longer is told at once, of those who were told.
+      select c.person_id, 'change', null, null, null, c.event_id, c.original_day, c.told_first, 0, today
+      from sutarta.changed_occurrences(own.id, today) c
+      join listener l on l.person_id = c.person_id
     ), placed as (
       select w.*,
         max(w.target) filter (where w.target < today) over same as nearest_past,
         bool_or(w.target = today) over same as is_today
       from wish w
       window same as (
-        partition by w.person_id, w.cause, w.occurrence_id, w.measure_id, w.decision, w.matter_day)
+        partition by w.person_id, w.cause, w.occurrence_id, w.measure_id, w.decision, w.event_id, w.original_day,
+          w.matter_day)
     )
-    select p.person_id, p.cause, p.occurrence_id, p.measure_id, p.decision, p.matter_day, p.rung,
+    select p.person_id, p.cause, p.occurrence_id, p.measure_id, p.decision, p.event_id, p.original_day, p.matter_day,
+      p.rung,
       case
-        when p.cause = 'ahead' and p.matter_day < today then null
-        when p.cause = 'ahead' or p.cause = 'ballot' and p.target > today then coalesce(u.open, p.target)
+        when p.cause in ('ahead', 'negotiation') and p.matter_day < today then null
+        when p.cause in ('ahead', 'negotiation') or p.cause = 'ballot' and p.target > today then coalesce(u.open, p.target)
         else p.target
       end
     from placed p
     left join open_until u on u.person_id = p.person_id and u.day = p.target
     where p.target >= today or p.target = p.nearest_past and not p.is_today
-      or p.cause = 'ahead' and p.matter_day < today;
+      or p.cause in ('ahead', 'negotiation') and p.matter_day < today;
 end
 $$;

@@ -6,11 +6,7 @@ language plpgsql stable security definer
 set search_path = sutarta, pg_catalog, pg_temp
 as $$
 begin
-  if not (sutarta.is_daemon() or sutarta.is_registrar()) then
-    perform sutarta.refuse(
-      'SU002', 'Only the daemon and the registrar may know this.',
-      array['roles', 'daemon,registrar', 'value', session_user::text]);
-  end if;
+  perform sutarta.require_examiner();
   return query
   select count(*), count(*) filter (where m.attempts >= 5),
     extract(epoch from clock_timestamp() - min(m.written_at))::double precision

@@ -46,14 +46,14 @@ begin
     values (lower(held.recipient), coalesce(mark_delivery.reason, outcome), clock_timestamp())
     on conflict on constraint suppression_pkey do nothing;
   elsif outcome = 'relay' then
-    insert into sutarta.relay as y (name, failures, closed_until, reason)
-    values (mark_delivery.relay, 1, as_of + interval '1 minute', mark_delivery.reason)
+    insert into sutarta.relay as y (name, failures, closed_until, reason, since)
+    values (mark_delivery.relay, 1, as_of + interval '1 minute', mark_delivery.reason, clock_timestamp())
     on conflict on constraint relay_pkey do update
-      set failures = y.failures + 1, reason = excluded.reason,
+      set failures = y.failures + 1, reason = excluded.reason, since = coalesce(y.since, excluded.since),
         closed_until = as_of + least(interval '1 hour', interval '1 minute' * 2 ^ least(y.failures, 10));
   else
     -- Whatever it said of this message, it answered.
-    update sutarta.relay y set failures = 0, closed_until = null, reason = null
+    update sutarta.relay y set failures = 0, closed_until = null, reason = null, since = null
     where y.name = mark_delivery.relay and y.failures > 0;
   end if;
   return true;

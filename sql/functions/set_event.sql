@@ -10,6 +10,7 @@ declare
   answered jsonb;
   own_protocol_id bigint;
   held sutarta.event;
+  capacity text := 'coordinator';
   named text;
 begin
   perform sutarta.require_person();
@@ -43,8 +44,10 @@ begin
       held.exceptions := '{}';
     else
       held := sutarta.hold_event(own_protocol_id, set_event.code, 'change');
+      capacity := sutarta.capacity_on_event(held, 'change');
     end if;
-    answered := to_jsonb(sutarta.set_event_fields(held, fields));
+    answered := to_jsonb(sutarta.set_event_fields(
+      held, fields, case when is_new then 'add' end, capacity, request));
     perform sutarta.end_request(request, answered);
   end if;
   return answered #>> '{}';

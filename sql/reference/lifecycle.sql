@@ -32,7 +32,9 @@ insert into sutarta.life_cycle_state (subject, state, position, is_initial, is_f
   ('ballot', 'consent', 1, true, false),
   ('ballot', 'objection', 2, true, false),
   ('ballot', 'abstention', 3, true, false),
-  ('ballot', 'withdrawn', 4, false, false)
+  ('ballot', 'withdrawn', 4, false, false),
+  ('event', 'kept', 1, true, false),
+  ('event', 'ended', 2, false, false)
 on conflict (subject, state) do update
   set position = excluded.position, is_initial = excluded.is_initial, is_final = excluded.is_final;
 
@@ -125,7 +127,27 @@ insert into sutarta.life_cycle_move (subject, from_state, action, to_state, acco
   ('ballot', 'withdrawn', 'abstain', 'abstention', 'none'),
   ('ballot', 'consent', 'withdraw', 'withdrawn', 'none'),
   ('ballot', 'objection', 'withdraw', 'withdrawn', 'none'),
-  ('ballot', 'abstention', 'withdraw', 'withdrawn', 'none')
+  ('ballot', 'abstention', 'withdraw', 'withdrawn', 'none'),
+  ('event', 'nothing', 'add', 'kept', 'none'),
+  ('event', 'nothing', 'record', 'kept', 'none'),
+  ('event', 'kept', 'change', 'kept', 'none'),
+  ('event', 'kept', 'update', 'kept', 'none'),
+  ('event', 'kept', 'move', 'kept', 'none'),
+  ('event', 'kept', 'cancel', 'kept', 'reason'),
+  ('event', 'kept', 'restore', 'kept', 'none'),
+  ('event', 'kept', 'link', 'kept', 'none'),
+  ('event', 'kept', 'unlink', 'kept', 'none'),
+  ('event', 'kept', 'end', 'ended', 'none'),
+  ('event', 'kept', 'resume', 'kept', 'none'),
+  ('event', 'ended', 'change', 'ended', 'none'),
+  ('event', 'ended', 'update', 'ended', 'none'),
+  ('event', 'ended', 'move', 'ended', 'none'),
+  ('event', 'ended', 'cancel', 'ended', 'reason'),
+  ('event', 'ended', 'restore', 'ended', 'none'),
+  ('event', 'ended', 'link', 'ended', 'none'),
+  ('event', 'ended', 'unlink', 'ended', 'none'),
+  ('event', 'ended', 'end', 'ended', 'none'),
+  ('event', 'ended', 'resume', 'kept', 'none')
 on conflict (subject, from_state, action) do update
   set to_state = excluded.to_state, account = excluded.account;
 
@@ -276,7 +298,43 @@ insert into sutarta.life_cycle_role (subject, from_state, action, role) values
   ('ballot', 'objection', 'withdraw', 'voter'),
   ('ballot', 'objection', 'withdraw', 'coordinator'),
   ('ballot', 'abstention', 'withdraw', 'voter'),
-  ('ballot', 'abstention', 'withdraw', 'coordinator');
+  ('ballot', 'abstention', 'withdraw', 'coordinator'),
+  ('event', 'nothing', 'add', 'coordinator'),
+  ('event', 'nothing', 'record', 'registrar'),
+  ('event', 'kept', 'change', 'lead'),
+  ('event', 'kept', 'change', 'coordinator'),
+  ('event', 'kept', 'update', 'registrar'),
+  ('event', 'kept', 'move', 'lead'),
+  ('event', 'kept', 'move', 'coordinator'),
+  ('event', 'kept', 'cancel', 'lead'),
+  ('event', 'kept', 'cancel', 'coordinator'),
+  ('event', 'kept', 'restore', 'lead'),
+  ('event', 'kept', 'restore', 'coordinator'),
+  ('event', 'kept', 'link', 'lead'),
+  ('event', 'kept', 'link', 'coordinator'),
+  ('event', 'kept', 'unlink', 'lead'),
+  ('event', 'kept', 'unlink', 'coordinator'),
+  ('event', 'kept', 'end', 'lead'),
+  ('event', 'kept', 'end', 'coordinator'),
+  ('event', 'kept', 'resume', 'lead'),
+  ('event', 'kept', 'resume', 'coordinator'),
+  ('event', 'ended', 'change', 'lead'),
+  ('event', 'ended', 'change', 'coordinator'),
+  ('event', 'ended', 'update', 'registrar'),
+  ('event', 'ended', 'move', 'lead'),
+  ('event', 'ended', 'move', 'coordinator'),
+  ('event', 'ended', 'cancel', 'lead'),
+  ('event', 'ended', 'cancel', 'coordinator'),
+  ('event', 'ended', 'restore', 'lead'),
+  ('event', 'ended', 'restore', 'coordinator'),
+  ('event', 'ended', 'link', 'lead'),
+  ('event', 'ended', 'link', 'coordinator'),
+  ('event', 'ended', 'unlink', 'lead'),
+  ('event', 'ended', 'unlink', 'coordinator'),
+  ('event', 'ended', 'end', 'lead'),
+  ('event', 'ended', 'end', 'coordinator'),
+  ('event', 'ended', 'resume', 'lead'),
+  ('event', 'ended', 'resume', 'coordinator');
 
 delete from sutarta.content_field;
 

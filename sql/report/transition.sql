@@ -47,7 +47,8 @@ left join lateral (
     union all
     select b.id, b.at from sutarta.history b
     where h.plan_id is null and h.decision is null and b.protocol_id = h.protocol_id and b.plan_id is null
-      and b.measure_id is null and b.subject = h.subject and b.id < h.id and b.from_state <> b.to_state) u
+      and b.measure_id is null and b.subject = h.subject and b.event_id is not distinct from h.event_id
+      and b.id < h.id and b.from_state <> b.to_state) u
 ) b on true;
 
 comment on view report.transition is

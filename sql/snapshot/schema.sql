@@ -104,7 +104,7 @@ CREATE FUNCTION door.claim_message(as_of timestamp with time zone, relay text, o
 
 ALTER FUNCTION door.claim_message(as_of timestamp with time zone, relay text, on_ambiguous text, lease interval) OWNER TO sutarta_owner;
 
-CREATE FUNCTION door.collect_digests(as_of timestamp with time zone, people integer, beyond bigint DEFAULT 0, only_login text DEFAULT NULL::text) RETURNS TABLE(person_id bigint, login text, name text, email text, language text, local_date date, is_late boolean, seen pg_snapshot, section text, reminder_id bigint, protocol_code text, title text, rung integer, first_day date, last_day date, original_day date, is_new boolean, code text, number text, edition integer, subject text, action text, state text, capacity text, plan_code text, is_among_several boolean)
+CREATE FUNCTION door.collect_digests(as_of timestamp with time zone, people integer, beyond bigint DEFAULT 0, only_login text DEFAULT NULL::text) RETURNS TABLE(person_id bigint, login text, name text, email text, language text, local_date date, is_late boolean, seen pg_snapshot, section text, reminder_id bigint, protocol_code text, title text, rung integer, first_day date, last_day date, original_day date, is_new boolean, code text, number text, edition integer, subject text, action text, state text, capacity text, plan_code text, is_among_several boolean, was_first date, was_last date, note text)
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
     SET lock_timeout TO '10s'
@@ -175,6 +175,27 @@ CREATE FUNCTION door.erase_person(login text, request uuid DEFAULT NULL::uuid) R
 
 ALTER FUNCTION door.erase_person(login text, request uuid) OWNER TO sutarta_owner;
 
+CREATE FUNCTION door.examine_mail(as_of timestamp with time zone) RETURNS TABLE(waiting bigint, tried_often bigint, age double precision, parked bigint, held bigint, parked_age double precision)
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION door.examine_mail(as_of timestamp with time zone) OWNER TO sutarta_owner;
+
+CREATE FUNCTION door.examine_relays(as_of timestamp with time zone) RETURNS TABLE(name text, age double precision, failures integer, rest double precision, reason text)
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION door.examine_relays(as_of timestamp with time zone) OWNER TO sutarta_owner;
+
+CREATE FUNCTION door.examine_ticks(as_of timestamp with time zone) RETURNS TABLE(register_age double precision, age double precision, ended text, seconds double precision, host text, outcome text, reason text)
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION door.examine_ticks(as_of timestamp with time zone) OWNER TO sutarta_owner;
+
 CREATE FUNCTION door.expand_holidays(country text, horizon_first date, horizon_last date, days date[]) RETURNS integer
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
@@ -204,6 +225,14 @@ CREATE FUNCTION door.invite_person(login text, name text, email text, language t
     AS (its text is in sql/);
 
 ALTER FUNCTION door.invite_person(login text, name text, email text, language text, association text, office text, first date, last date, request uuid) OWNER TO sutarta_owner;
+
+CREATE FUNCTION door.keep_tick(seconds double precision, as_of timestamp with time zone, host text, outcome text, reason text) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    SET lock_timeout TO '10s'
+    AS (its text is in sql/);
+
+ALTER FUNCTION door.keep_tick(seconds double precision, as_of timestamp with time zone, host text, outcome text, reason text) OWNER TO sutarta_owner;
 
 CREATE FUNCTION door.leave_protocol(protocol text, last_day date, reason text, association text DEFAULT NULL::text, request uuid DEFAULT NULL::uuid) RETURNS TABLE(state text, moved_at timestamp with time zone, time_zone text)
     LANGUAGE plpgsql SECURITY DEFINER
@@ -586,12 +615,12 @@ CREATE FUNCTION door.withdraw_decision(protocol text, decision integer, reason t
 
 ALTER FUNCTION door.withdraw_decision(protocol text, decision integer, reason text, request uuid) OWNER TO sutarta_owner;
 
-CREATE FUNCTION door.write_digest(person_id bigint, local_date date, is_late boolean, seen pg_snapshot, reminder_ids bigint[], message_id_header text, recipient text, bytes bytea) RETURNS bigint
+CREATE FUNCTION door.write_digest(person_id bigint, local_date date, is_late boolean, seen pg_snapshot, reminder_ids bigint[], message_id_header text, recipient text, bytes bytea, firsts date[] DEFAULT '{}'::date[], lasts date[] DEFAULT '{}'::date[]) RETURNS bigint
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
     AS (its text is in sql/);
 
-ALTER FUNCTION door.write_digest(person_id bigint, local_date date, is_late boolean, seen pg_snapshot, reminder_ids bigint[], message_id_header text, recipient text, bytes bytea) OWNER TO sutarta_owner;
+ALTER FUNCTION door.write_digest(person_id bigint, local_date date, is_late boolean, seen pg_snapshot, reminder_ids bigint[], message_id_header text, recipient text, bytes bytea, firsts date[], lasts date[]) OWNER TO sutarta_owner;
 
 CREATE FUNCTION report.plan_as_of(plan_id bigint, moment timestamp with time zone) RETURNS TABLE(measure_id bigint, number text, parent_number text, direction text, title text, titles jsonb, term_phrase text, term_kind text, first_day date, last_day date, due date, lead text, partners text, state text, state_since timestamp with time zone, progress integer, outcome text)
     LANGUAGE sql STABLE SECURITY DEFINER
@@ -824,6 +853,40 @@ CREATE FUNCTION sutarta.can_be_decided(question sutarta.decision) RETURNS boolea
 
 ALTER FUNCTION sutarta.can_be_decided(question sutarta.decision) OWNER TO sutarta_owner;
 
+CREATE TABLE sutarta.event (
+    protocol_id bigint NOT NULL,
+    id bigint NOT NULL,
+    code text NOT NULL,
+    titles sutarta.localized NOT NULL,
+    first_day sutarta.day NOT NULL,
+    last_day sutarta.day NOT NULL,
+    rrule text,
+    until_day sutarta.day,
+    first_edition integer,
+    responsible_id bigint,
+    exceptions date[] DEFAULT '{}'::date[] NOT NULL,
+    version bigint DEFAULT 0 NOT NULL,
+    is_dated boolean DEFAULT false NOT NULL,
+    changed_by bigint,
+    changed_at timestamp with time zone,
+    subject text GENERATED ALWAYS AS ('event'::text) STORED NOT NULL,
+    state text DEFAULT 'kept'::text NOT NULL,
+    is_edited boolean DEFAULT false NOT NULL,
+    CONSTRAINT event_check CHECK (((last_day)::date >= (first_day)::date)),
+    CONSTRAINT event_code_check CHECK ((code ~ '[^[:space:]]'::text))
+);
+
+ALTER TABLE ONLY sutarta.event FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE sutarta.event OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.capacity_on_event(held sutarta.event, action text) RETURNS text
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.capacity_on_event(held sutarta.event, action text) OWNER TO sutarta_owner;
+
 CREATE FUNCTION sutarta.carry(held sutarta.decision, request uuid DEFAULT NULL::uuid, meeting integer DEFAULT NULL::integer) RETURNS sutarta.decision
     LANGUAGE plpgsql
     SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
@@ -837,6 +900,13 @@ CREATE FUNCTION sutarta.case_facts(matter sutarta.matter) RETURNS text[]
     AS (its text is in sql/);
 
 ALTER FUNCTION sutarta.case_facts(matter sutarta.matter) OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.changed_occurrences(protocol bigint, day date) RETURNS TABLE(person_id bigint, event_id bigint, original_day date, change text, first_day date, last_day date, told_first date, told_last date, note text, occurrence_id bigint, edition integer)
+    LANGUAGE sql STABLE ROWS 5
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.changed_occurrences(protocol bigint, day date) OWNER TO sutarta_owner;
 
 CREATE FUNCTION sutarta.check_move(matter sutarta.matter, state text, action text, account text, roles text[], is_plain boolean DEFAULT false, OUT to_state text, OUT capacity text) RETURNS record
     LANGUAGE plpgsql STABLE
@@ -1025,6 +1095,13 @@ CREATE FUNCTION sutarta.end_request(request uuid, result jsonb) RETURNS void
 
 ALTER FUNCTION sutarta.end_request(request uuid, result jsonb) OWNER TO sutarta_owner;
 
+CREATE FUNCTION sutarta.event_changes(before sutarta.event, after sutarta.event) RETURNS jsonb
+    LANGUAGE sql STABLE
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.event_changes(before sutarta.event, after sutarta.event) OWNER TO sutarta_owner;
+
 CREATE FUNCTION sutarta.field_changes(before jsonb, after jsonb) RETURNS jsonb
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
     SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
@@ -1104,30 +1181,6 @@ CREATE FUNCTION sutarta.hold_draft(protocol_id bigint, plan_id bigint, number te
     AS (its text is in sql/);
 
 ALTER FUNCTION sutarta.hold_draft(protocol_id bigint, plan_id bigint, number text, fields text[]) OWNER TO sutarta_owner;
-
-CREATE TABLE sutarta.event (
-    protocol_id bigint NOT NULL,
-    id bigint NOT NULL,
-    code text NOT NULL,
-    titles sutarta.localized NOT NULL,
-    first_day sutarta.day NOT NULL,
-    last_day sutarta.day NOT NULL,
-    rrule text,
-    until_day sutarta.day,
-    first_edition integer,
-    responsible_id bigint,
-    exceptions date[] DEFAULT '{}'::date[] NOT NULL,
-    version bigint DEFAULT 0 NOT NULL,
-    is_dated boolean DEFAULT false NOT NULL,
-    changed_by bigint,
-    changed_at timestamp with time zone,
-    CONSTRAINT event_check CHECK (((last_day)::date >= (first_day)::date)),
-    CONSTRAINT event_code_check CHECK ((code ~ '[^[:space:]]'::text))
-);
-
-ALTER TABLE ONLY sutarta.event FORCE ROW LEVEL SECURITY;
-
-ALTER TABLE sutarta.event OWNER TO sutarta_owner;
 
 CREATE FUNCTION sutarta.hold_event(protocol_id bigint, code text, action text) RETURNS sutarta.event
     LANGUAGE plpgsql
@@ -1251,15 +1304,19 @@ CREATE TABLE sutarta.history (
     xid xid8 DEFAULT pg_current_xact_id() NOT NULL,
     seal_number bigint,
     seal_hash bytea,
+    event_id bigint,
+    original_day sutarta.day,
     CONSTRAINT history_check CHECK (((seal_number IS NULL) = (seal_hash IS NULL))),
-    CONSTRAINT history_check1 CHECK (
+    CONSTRAINT history_day CHECK (((original_day IS NULL) OR (event_id IS NOT NULL))),
+    CONSTRAINT history_matter CHECK (
 CASE subject
-    WHEN 'protocol'::text THEN (num_nonnulls(plan_id, measure_id, amendment, decision) = 0)
-    WHEN 'plan'::text THEN ((plan_id IS NOT NULL) AND (num_nonnulls(measure_id, amendment, decision, voter_id) = 0))
-    WHEN 'measure'::text THEN ((measure_id IS NOT NULL) AND (num_nonnulls(amendment, decision, voter_id) = 0))
-    WHEN 'amendment'::text THEN ((amendment IS NOT NULL) AND (num_nonnulls(measure_id, decision, voter_id) = 0))
-    WHEN 'decision'::text THEN ((decision IS NOT NULL) AND (voter_id IS NULL))
-    WHEN 'ballot'::text THEN ((decision IS NOT NULL) AND (voter_id IS NOT NULL))
+    WHEN 'protocol'::text THEN (num_nonnulls(plan_id, measure_id, amendment, decision, event_id) = 0)
+    WHEN 'plan'::text THEN ((plan_id IS NOT NULL) AND (num_nonnulls(measure_id, amendment, decision, voter_id, event_id) = 0))
+    WHEN 'measure'::text THEN ((measure_id IS NOT NULL) AND (num_nonnulls(amendment, decision, voter_id, event_id) = 0))
+    WHEN 'amendment'::text THEN ((amendment IS NOT NULL) AND (num_nonnulls(measure_id, decision, voter_id, event_id) = 0))
+    WHEN 'decision'::text THEN ((decision IS NOT NULL) AND (num_nonnulls(voter_id, event_id) = 0))
+    WHEN 'ballot'::text THEN ((decision IS NOT NULL) AND (voter_id IS NOT NULL) AND (event_id IS NULL))
+    WHEN 'event'::text THEN ((event_id IS NOT NULL) AND (num_nonnulls(plan_id, measure_id, amendment, decision, voter_id, meeting) = 0))
     ELSE NULL::boolean
 END),
     CONSTRAINT history_seal_hash_check CHECK ((length(seal_hash) = 32))
@@ -1359,8 +1416,11 @@ CREATE TABLE sutarta.reminder (
     digest_on sutarta.day,
     cause text DEFAULT 'ahead'::text NOT NULL,
     decision integer,
-    CONSTRAINT reminder_cause_check CHECK ((cause = ANY (ARRAY['ahead'::text, 'overdue'::text, 'silence'::text, 'ballot'::text]))),
-    CONSTRAINT reminder_matter CHECK (((num_nonnulls(occurrence_id, measure_id, decision) = 1) OR ((num_nonnulls(measure_id, decision) = 0) AND (digest_on IS NOT NULL))))
+    event_id bigint,
+    original_day sutarta.day,
+    CONSTRAINT reminder_cause_check CHECK ((cause = ANY (ARRAY['ahead'::text, 'overdue'::text, 'silence'::text, 'ballot'::text, 'change'::text, 'negotiation'::text]))),
+    CONSTRAINT reminder_change CHECK ((((cause = 'change'::text) = (event_id IS NOT NULL)) AND ((event_id IS NULL) = (original_day IS NULL)))),
+    CONSTRAINT reminder_matter CHECK (((num_nonnulls(occurrence_id, measure_id, decision, event_id) = 1) OR ((num_nonnulls(measure_id, decision, event_id) = 0) AND (digest_on IS NOT NULL))))
 );
 
 ALTER TABLE ONLY sutarta.reminder FORCE ROW LEVEL SECURITY;
@@ -1444,7 +1504,14 @@ CREATE FUNCTION sutarta.my_parties() RETURNS TABLE(protocol_id bigint, associati
 
 ALTER FUNCTION sutarta.my_parties() OWNER TO sutarta_owner;
 
-CREATE FUNCTION sutarta.news(person bigint, day date, seen pg_snapshot) RETURNS TABLE(protocol_id bigint, at timestamp with time zone, association_id bigint, subject text, plan_id bigint, measure_id bigint, decision integer, amendment integer, action text, state text)
+CREATE FUNCTION sutarta.negotiators(protocol bigint, today date) RETURNS TABLE(decision integer, person_id bigint, capacity text, last_day date, mediator_id bigint)
+    LANGUAGE plpgsql STABLE ROWS 5
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.negotiators(protocol bigint, today date) OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.news(person bigint, day date, seen pg_snapshot) RETURNS TABLE(protocol_id bigint, at timestamp with time zone, association_id bigint, subject text, plan_id bigint, measure_id bigint, decision integer, amendment integer, event_id bigint, original_day date, action text, state text)
     LANGUAGE plpgsql STABLE ROWS 20
     SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
     AS (its text is in sql/);
@@ -1630,12 +1697,12 @@ CREATE FUNCTION sutarta.put_ballot(held sutarta.decision, voter_id bigint, stanc
 
 ALTER FUNCTION sutarta.put_ballot(held sutarta.decision, voter_id bigint, stance text, reason text, roles text[], request uuid, meeting integer) OWNER TO sutarta_owner;
 
-CREATE FUNCTION sutarta.put_change(held sutarta.event, day date, is_cancelled boolean, first date, last date, note text) RETURNS boolean
+CREATE FUNCTION sutarta.put_change(held sutarta.event, day date, is_cancelled boolean, first date, last date, note text, action text, capacity text, request uuid) RETURNS boolean
     LANGUAGE plpgsql
     SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
     AS (its text is in sql/);
 
-ALTER FUNCTION sutarta.put_change(held sutarta.event, day date, is_cancelled boolean, first date, last date, note text) OWNER TO sutarta_owner;
+ALTER FUNCTION sutarta.put_change(held sutarta.event, day date, is_cancelled boolean, first date, last date, note text, action text, capacity text, request uuid) OWNER TO sutarta_owner;
 
 CREATE FUNCTION sutarta.put_question(question sutarta.decision, request uuid) RETURNS sutarta.decision
     LANGUAGE plpgsql
@@ -1664,6 +1731,13 @@ CREATE FUNCTION sutarta.question_title(question sutarta.decision, language text)
     AS (its text is in sql/);
 
 ALTER FUNCTION sutarta.question_title(question sutarta.decision, language text) OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.record_event(held sutarta.event, action text, capacity text, account text, changes jsonb DEFAULT NULL::jsonb, day date DEFAULT NULL::date, request uuid DEFAULT NULL::uuid) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.record_event(held sutarta.event, action text, capacity text, account text, changes jsonb, day date, request uuid) OWNER TO sutarta_owner;
 
 CREATE FUNCTION sutarta.record_move(matter sutarta.matter, from_state text, action text, to_state text, account text, capacity text, version bigint, changes jsonb DEFAULT NULL::jsonb, request uuid DEFAULT NULL::uuid, meeting integer DEFAULT NULL::integer) RETURNS timestamp with time zone
     LANGUAGE plpgsql
@@ -1817,6 +1891,13 @@ CREATE FUNCTION sutarta.require_draft(held sutarta.measure, fields jsonb) RETURN
     AS (its text is in sql/);
 
 ALTER FUNCTION sutarta.require_draft(held sutarta.measure, fields jsonb) OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.require_examiner() RETURNS void
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.require_examiner() OWNER TO sutarta_owner;
 
 CREATE FUNCTION sutarta.require_fitting_answer(number text, is_finished boolean, answer text, reason text) RETURNS void
     LANGUAGE plpgsql STABLE
@@ -2059,12 +2140,12 @@ CREATE FUNCTION sutarta.seal_text(it sutarta.history) RETURNS bytea
 
 ALTER FUNCTION sutarta.seal_text(it sutarta.history) OWNER TO sutarta_owner;
 
-CREATE FUNCTION sutarta.set_event_fields(held sutarta.event, fields jsonb) RETURNS text
+CREATE FUNCTION sutarta.set_event_fields(held sutarta.event, fields jsonb, action text, capacity text, request uuid) RETURNS text
     LANGUAGE plpgsql
     SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
     AS (its text is in sql/);
 
-ALTER FUNCTION sutarta.set_event_fields(held sutarta.event, fields jsonb) OWNER TO sutarta_owner;
+ALTER FUNCTION sutarta.set_event_fields(held sutarta.event, fields jsonb, action text, capacity text, request uuid) OWNER TO sutarta_owner;
 
 CREATE FUNCTION sutarta.settle(held sutarta.decision, day date, request uuid DEFAULT NULL::uuid, meeting integer DEFAULT NULL::integer) RETURNS sutarta.decision
     LANGUAGE plpgsql
@@ -2250,7 +2331,7 @@ CREATE FUNCTION sutarta.visible_protocols() RETURNS bigint[]
 
 ALTER FUNCTION sutarta.visible_protocols() OWNER TO sutarta_owner;
 
-CREATE FUNCTION sutarta.wanted_reminders(protocol bigint, today date) RETURNS TABLE(person_id bigint, cause text, occurrence_id bigint, measure_id bigint, decision integer, matter_day date, rung integer, due_on date)
+CREATE FUNCTION sutarta.wanted_reminders(protocol bigint, today date) RETURNS TABLE(person_id bigint, cause text, occurrence_id bigint, measure_id bigint, decision integer, event_id bigint, original_day date, matter_day date, rung integer, due_on date)
     LANGUAGE plpgsql STABLE ROWS 200
     SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
     AS (its text is in sql/);
@@ -2278,12 +2359,12 @@ CREATE FUNCTION sutarta.write_difference(held sutarta.amendment, number text, fi
 
 ALTER FUNCTION sutarta.write_difference(held sutarta.amendment, number text, fields jsonb) OWNER TO sutarta_owner;
 
-CREATE FUNCTION sutarta.write_event(protocol_id bigint, code text, titles jsonb, first date, last date, rrule text, until date, exceptions date[], first_edition integer, responsible_id bigint) RETURNS text
+CREATE FUNCTION sutarta.write_event(protocol_id bigint, code text, titles jsonb, first date, last date, rrule text, until date, exceptions date[], first_edition integer, responsible_id bigint, is_load boolean) RETURNS text
     LANGUAGE plpgsql
     SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
     AS (its text is in sql/);
 
-ALTER FUNCTION sutarta.write_event(protocol_id bigint, code text, titles jsonb, first date, last date, rrule text, until date, exceptions date[], first_edition integer, responsible_id bigint) OWNER TO sutarta_owner;
+ALTER FUNCTION sutarta.write_event(protocol_id bigint, code text, titles jsonb, first date, last date, rrule text, until date, exceptions date[], first_edition integer, responsible_id bigint, is_load boolean) OWNER TO sutarta_owner;
 
 CREATE FUNCTION sutarta.write_measure(held sutarta.measure, fields jsonb) RETURNS void
     LANGUAGE plpgsql
@@ -3601,7 +3682,7 @@ COMMENT ON COLUMN report.participation.association_id IS 'The key of the associa
 
 COMMENT ON COLUMN report.participation.association IS 'The code of the association.';
 
-COMMENT ON COLUMN report.participation.eligible_for IS 'In how many decisions it may or might vote.';
+COMMENT ON COLUMN report.participation.eligible_for IS 'In how many decisions it may or might vote; those that were taken back only where it had voted.';
 
 COMMENT ON COLUMN report.participation."cast" IS 'In how many of them it has a ballot that counts.';
 
@@ -3611,7 +3692,7 @@ COMMENT ON COLUMN report.participation.objections IS 'In how many it objects.';
 
 COMMENT ON COLUMN report.participation.abstentions IS 'In how many it abstains.';
 
-COMMENT ON COLUMN report.participation.missing IS 'In how many it has no ballot that counts.';
+COMMENT ON COLUMN report.participation.missing IS 'In how many of them it has no ballot that counts.';
 
 COMMENT ON COLUMN report.participation.cast_rate IS 'cast / eligible_for, 0 to 1; null where it might vote in none.';
 
@@ -4085,7 +4166,7 @@ CREATE VIEW report.transition AS
                  SELECT b_1.id,
                     b_1.at
                    FROM sutarta.history b_1
-                  WHERE ((h.plan_id IS NULL) AND (h.decision IS NULL) AND (b_1.protocol_id = h.protocol_id) AND (b_1.plan_id IS NULL) AND (b_1.measure_id IS NULL) AND (b_1.subject = h.subject) AND (b_1.id < h.id) AND (b_1.from_state <> b_1.to_state))) u) b ON (true));
+                  WHERE ((h.plan_id IS NULL) AND (h.decision IS NULL) AND (b_1.protocol_id = h.protocol_id) AND (b_1.plan_id IS NULL) AND (b_1.measure_id IS NULL) AND (b_1.subject = h.subject) AND (NOT (b_1.event_id IS DISTINCT FROM h.event_id)) AND (b_1.id < h.id) AND (b_1.from_state <> b_1.to_state))) u) b ON (true));
 
 ALTER TABLE report.transition OWNER TO sutarta_owner;
 
@@ -4410,7 +4491,8 @@ CREATE TABLE sutarta.relay (
     name text NOT NULL,
     failures integer DEFAULT 0 NOT NULL,
     closed_until timestamp with time zone,
-    reason text
+    reason text,
+    since timestamp with time zone
 );
 
 ALTER TABLE ONLY sutarta.relay FORCE ROW LEVEL SECURITY;
@@ -4502,6 +4584,47 @@ ALTER TABLE ONLY sutarta.suppression FORCE ROW LEVEL SECURITY;
 
 ALTER TABLE sutarta.suppression OWNER TO sutarta_owner;
 
+CREATE TABLE sutarta.tick (
+    id bigint NOT NULL,
+    began_at timestamp with time zone NOT NULL,
+    ended_at timestamp with time zone NOT NULL,
+    as_of timestamp with time zone,
+    host text NOT NULL,
+    outcome text NOT NULL,
+    reason text,
+    CONSTRAINT tick_outcome_check CHECK ((outcome = ANY (ARRAY['done'::text, 'cut_short'::text, 'complained'::text, 'broken'::text]))),
+    CONSTRAINT tick_reason_check CHECK ((reason ~ '[^[:space:]]'::text))
+);
+
+ALTER TABLE ONLY sutarta.tick FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE sutarta.tick OWNER TO sutarta_owner;
+
+ALTER TABLE sutarta.tick ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME sutarta.tick_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+CREATE TABLE sutarta.told_occurrence (
+    protocol_id bigint NOT NULL,
+    person_id bigint NOT NULL,
+    event_id bigint NOT NULL,
+    original_day sutarta.day NOT NULL,
+    first_day sutarta.day NOT NULL,
+    last_day sutarta.day NOT NULL,
+    told_on sutarta.day NOT NULL,
+    is_cancelled boolean DEFAULT false NOT NULL,
+    CONSTRAINT told_occurrence_check CHECK (((last_day)::date >= (first_day)::date))
+);
+
+ALTER TABLE ONLY sutarta.told_occurrence FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE sutarta.told_occurrence OWNER TO sutarta_owner;
+
 CREATE TABLE sutarta.uncounted (
     protocol_id bigint NOT NULL
 );
@@ -4592,7 +4715,7 @@ ALTER TABLE ONLY sutarta.event
     ADD CONSTRAINT event_protocol_id_code_key UNIQUE (protocol_id, code);
 
 ALTER TABLE ONLY sutarta.history
-    ADD CONSTRAINT history_once UNIQUE NULLS NOT DISTINCT (protocol_id, plan_id, measure_id, subject, amendment, decision, voter_id, version);
+    ADD CONSTRAINT history_once UNIQUE NULLS NOT DISTINCT (protocol_id, plan_id, measure_id, subject, amendment, decision, voter_id, event_id, version);
 
 ALTER TABLE ONLY sutarta.history
     ADD CONSTRAINT history_pkey PRIMARY KEY (protocol_id, id);
@@ -4729,6 +4852,12 @@ ALTER TABLE ONLY sutarta.superseded_text
 ALTER TABLE ONLY sutarta.suppression
     ADD CONSTRAINT suppression_pkey PRIMARY KEY (address);
 
+ALTER TABLE ONLY sutarta.tick
+    ADD CONSTRAINT tick_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY sutarta.told_occurrence
+    ADD CONSTRAINT told_occurrence_pkey PRIMARY KEY (protocol_id, person_id, event_id, original_day);
+
 CREATE INDEX coordinator_person ON sutarta.coordinator USING btree (person_id);
 
 CREATE INDEX decision_last_day ON sutarta.decision USING btree (last_day) WHERE (is_open AND (last_day IS NOT NULL));
@@ -4740,6 +4869,8 @@ CREATE INDEX decision_tacit_on ON sutarta.decision USING btree (tacit_on) WHERE 
 CREATE INDEX event_measure_of_measure ON sutarta.event_measure USING btree (protocol_id, measure_id);
 
 CREATE INDEX history_decision ON sutarta.history USING btree (protocol_id, decision, id) WHERE (decision IS NOT NULL);
+
+CREATE INDEX history_event ON sutarta.history USING btree (protocol_id, event_id, id) WHERE (event_id IS NOT NULL);
 
 CREATE INDEX history_measure ON sutarta.history USING btree (protocol_id, measure_id, id) WHERE (measure_id IS NOT NULL);
 
@@ -4783,7 +4914,9 @@ CREATE INDEX plan_by_state ON sutarta.plan USING btree (state, first_day);
 
 CREATE INDEX plan_id ON sutarta.plan USING btree (id);
 
-CREATE UNIQUE INDEX reminder_of_decision ON sutarta.reminder USING btree (protocol_id, decision, person_id, matter_day, rung) WHERE (decision IS NOT NULL);
+CREATE UNIQUE INDEX reminder_of_change ON sutarta.reminder USING btree (protocol_id, event_id, original_day, person_id) WHERE ((event_id IS NOT NULL) AND (digest_on IS NULL));
+
+CREATE UNIQUE INDEX reminder_of_decision ON sutarta.reminder USING btree (protocol_id, decision, person_id, cause, matter_day, rung) WHERE (decision IS NOT NULL);
 
 CREATE UNIQUE INDEX reminder_of_measure ON sutarta.reminder USING btree (protocol_id, measure_id, person_id, cause, matter_day, rung) WHERE (measure_id IS NOT NULL);
 
@@ -4800,6 +4933,8 @@ CREATE INDEX reminder_waiting_protocol ON sutarta.reminder USING btree (protocol
 CREATE INDEX representative_person ON sutarta.representative USING btree (person_id);
 
 CREATE INDEX stirred_protocol ON sutarta.stirred USING btree (protocol_id);
+
+CREATE INDEX told_occurrence_day ON sutarta.told_occurrence USING btree (protocol_id, last_day);
 
 CREATE INDEX uncounted_protocol ON sutarta.uncounted USING btree (protocol_id);
 
@@ -4912,6 +5047,9 @@ ALTER TABLE ONLY sutarta.event
 ALTER TABLE ONLY sutarta.event
     ADD CONSTRAINT event_responsible_id_fkey FOREIGN KEY (responsible_id) REFERENCES sutarta.association(id);
 
+ALTER TABLE ONLY sutarta.event
+    ADD CONSTRAINT event_subject_state_fkey FOREIGN KEY (subject, state) REFERENCES sutarta.life_cycle_state(subject, state);
+
 ALTER TABLE ONLY sutarta.history
     ADD CONSTRAINT history_association_id_fkey FOREIGN KEY (association_id) REFERENCES sutarta.association(id);
 
@@ -4923,6 +5061,9 @@ ALTER TABLE ONLY sutarta.history
 
 ALTER TABLE ONLY sutarta.history
     ADD CONSTRAINT history_protocol_id_decision_fkey FOREIGN KEY (protocol_id, decision) REFERENCES sutarta.decision(protocol_id, number);
+
+ALTER TABLE ONLY sutarta.history
+    ADD CONSTRAINT history_protocol_id_event_id_fkey FOREIGN KEY (protocol_id, event_id) REFERENCES sutarta.event(protocol_id, id);
 
 ALTER TABLE ONLY sutarta.history
     ADD CONSTRAINT history_protocol_id_fkey FOREIGN KEY (protocol_id) REFERENCES sutarta.protocol(id);
@@ -5066,6 +5207,9 @@ ALTER TABLE ONLY sutarta.reminder
     ADD CONSTRAINT reminder_protocol_id_decision_fkey FOREIGN KEY (protocol_id, decision) REFERENCES sutarta.decision(protocol_id, number);
 
 ALTER TABLE ONLY sutarta.reminder
+    ADD CONSTRAINT reminder_protocol_id_event_id_fkey FOREIGN KEY (protocol_id, event_id) REFERENCES sutarta.event(protocol_id, id);
+
+ALTER TABLE ONLY sutarta.reminder
     ADD CONSTRAINT reminder_protocol_id_fkey FOREIGN KEY (protocol_id) REFERENCES sutarta.protocol(id);
 
 ALTER TABLE ONLY sutarta.reminder
@@ -5091,6 +5235,12 @@ ALTER TABLE ONLY sutarta.signature
 
 ALTER TABLE ONLY sutarta.stay_tally
     ADD CONSTRAINT stay_tally_protocol_id_plan_id_fkey FOREIGN KEY (protocol_id, plan_id) REFERENCES sutarta.plan(protocol_id, id);
+
+ALTER TABLE ONLY sutarta.told_occurrence
+    ADD CONSTRAINT told_occurrence_person_id_fkey FOREIGN KEY (person_id) REFERENCES sutarta.person(id);
+
+ALTER TABLE ONLY sutarta.told_occurrence
+    ADD CONSTRAINT told_occurrence_protocol_id_event_id_fkey FOREIGN KEY (protocol_id, event_id) REFERENCES sutarta.event(protocol_id, id);
 
 ALTER TABLE sutarta.amendment ENABLE ROW LEVEL SECURITY;
 
@@ -5244,6 +5394,10 @@ CREATE POLICY owner ON sutarta.stirred TO sutarta_owner USING (true) WITH CHECK 
 
 CREATE POLICY owner ON sutarta.suppression TO sutarta_owner USING (true) WITH CHECK (true);
 
+CREATE POLICY owner ON sutarta.tick TO sutarta_owner USING (true) WITH CHECK (true);
+
+CREATE POLICY owner ON sutarta.told_occurrence TO sutarta_owner USING (true) WITH CHECK (true);
+
 CREATE POLICY owner ON sutarta.uncounted TO sutarta_owner USING (true) WITH CHECK (true);
 
 ALTER TABLE sutarta.participation_tally ENABLE ROW LEVEL SECURITY;
@@ -5338,6 +5492,10 @@ ALTER TABLE sutarta.stirred ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE sutarta.suppression ENABLE ROW LEVEL SECURITY;
 
+ALTER TABLE sutarta.tick ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE sutarta.told_occurrence ENABLE ROW LEVEL SECURITY;
+
 ALTER TABLE sutarta.uncounted ENABLE ROW LEVEL SECURITY;
 
 GRANT USAGE ON SCHEMA door TO sutarta_leader;
@@ -5431,6 +5589,18 @@ GRANT ALL ON FUNCTION door.ensure_login(login text, "group" text) TO sutarta_reg
 REVOKE ALL ON FUNCTION door.erase_person(login text, request uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION door.erase_person(login text, request uuid) TO sutarta_registrar;
 
+REVOKE ALL ON FUNCTION door.examine_mail(as_of timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION door.examine_mail(as_of timestamp with time zone) TO sutarta_daemon;
+GRANT ALL ON FUNCTION door.examine_mail(as_of timestamp with time zone) TO sutarta_registrar;
+
+REVOKE ALL ON FUNCTION door.examine_relays(as_of timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION door.examine_relays(as_of timestamp with time zone) TO sutarta_daemon;
+GRANT ALL ON FUNCTION door.examine_relays(as_of timestamp with time zone) TO sutarta_registrar;
+
+REVOKE ALL ON FUNCTION door.examine_ticks(as_of timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION door.examine_ticks(as_of timestamp with time zone) TO sutarta_daemon;
+GRANT ALL ON FUNCTION door.examine_ticks(as_of timestamp with time zone) TO sutarta_registrar;
+
 REVOKE ALL ON FUNCTION door.expand_holidays(country text, horizon_first date, horizon_last date, days date[]) FROM PUBLIC;
 GRANT ALL ON FUNCTION door.expand_holidays(country text, horizon_first date, horizon_last date, days date[]) TO sutarta_registrar;
 GRANT ALL ON FUNCTION door.expand_holidays(country text, horizon_first date, horizon_last date, days date[]) TO sutarta_daemon;
@@ -5447,6 +5617,9 @@ REVOKE ALL ON FUNCTION door.invite_person(login text, name text, email text, lan
 GRANT ALL ON FUNCTION door.invite_person(login text, name text, email text, language text, association text, office text, first date, last date, request uuid) TO sutarta_leader;
 GRANT ALL ON FUNCTION door.invite_person(login text, name text, email text, language text, association text, office text, first date, last date, request uuid) TO sutarta_coordinator;
 GRANT ALL ON FUNCTION door.invite_person(login text, name text, email text, language text, association text, office text, first date, last date, request uuid) TO sutarta_registrar;
+
+REVOKE ALL ON FUNCTION door.keep_tick(seconds double precision, as_of timestamp with time zone, host text, outcome text, reason text) FROM PUBLIC;
+GRANT ALL ON FUNCTION door.keep_tick(seconds double precision, as_of timestamp with time zone, host text, outcome text, reason text) TO sutarta_daemon;
 
 REVOKE ALL ON FUNCTION door.leave_protocol(protocol text, last_day date, reason text, association text, request uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION door.leave_protocol(protocol text, last_day date, reason text, association text, request uuid) TO sutarta_leader;
@@ -5667,8 +5840,8 @@ GRANT ALL ON FUNCTION door.withdraw_decision(protocol text, decision integer, re
 GRANT ALL ON FUNCTION door.withdraw_decision(protocol text, decision integer, reason text, request uuid) TO sutarta_coordinator;
 GRANT ALL ON FUNCTION door.withdraw_decision(protocol text, decision integer, reason text, request uuid) TO sutarta_registrar;
 
-REVOKE ALL ON FUNCTION door.write_digest(person_id bigint, local_date date, is_late boolean, seen pg_snapshot, reminder_ids bigint[], message_id_header text, recipient text, bytes bytea) FROM PUBLIC;
-GRANT ALL ON FUNCTION door.write_digest(person_id bigint, local_date date, is_late boolean, seen pg_snapshot, reminder_ids bigint[], message_id_header text, recipient text, bytes bytea) TO sutarta_daemon;
+REVOKE ALL ON FUNCTION door.write_digest(person_id bigint, local_date date, is_late boolean, seen pg_snapshot, reminder_ids bigint[], message_id_header text, recipient text, bytes bytea, firsts date[], lasts date[]) FROM PUBLIC;
+GRANT ALL ON FUNCTION door.write_digest(person_id bigint, local_date date, is_late boolean, seen pg_snapshot, reminder_ids bigint[], message_id_header text, recipient text, bytes bytea, firsts date[], lasts date[]) TO sutarta_daemon;
 
 REVOKE ALL ON FUNCTION report.plan_as_of(plan_id bigint, moment timestamp with time zone) FROM PUBLIC;
 GRANT ALL ON FUNCTION report.plan_as_of(plan_id bigint, moment timestamp with time zone) TO sutarta_analyst;
@@ -5734,9 +5907,18 @@ GRANT SELECT ON TABLE sutarta.decision TO sutarta_registrar;
 
 REVOKE ALL ON FUNCTION sutarta.can_be_decided(question sutarta.decision) FROM PUBLIC;
 
+GRANT SELECT ON TABLE sutarta.event TO sutarta_leader;
+GRANT SELECT ON TABLE sutarta.event TO sutarta_coordinator;
+GRANT SELECT ON TABLE sutarta.event TO sutarta_daemon;
+GRANT SELECT ON TABLE sutarta.event TO sutarta_registrar;
+
+REVOKE ALL ON FUNCTION sutarta.capacity_on_event(held sutarta.event, action text) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION sutarta.carry(held sutarta.decision, request uuid, meeting integer) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION sutarta.case_facts(matter sutarta.matter) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION sutarta.changed_occurrences(protocol bigint, day date) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION sutarta.check_move(matter sutarta.matter, state text, action text, account text, roles text[], is_plain boolean, OUT to_state text, OUT capacity text) FROM PUBLIC;
 
@@ -5797,6 +5979,8 @@ REVOKE ALL ON FUNCTION sutarta.enact(held sutarta.protocol, signed_on date, requ
 
 REVOKE ALL ON FUNCTION sutarta.end_request(request uuid, result jsonb) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION sutarta.event_changes(before sutarta.event, after sutarta.event) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION sutarta.field_changes(before jsonb, after jsonb) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION sutarta.field_text(field text, value jsonb, language text) FROM PUBLIC;
@@ -5841,11 +6025,6 @@ GRANT ALL ON FUNCTION sutarta.found_event(protocol_id bigint, code text) TO suta
 REVOKE ALL ON FUNCTION sutarta.hold_amendment(protocol_id bigint, number integer) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION sutarta.hold_draft(protocol_id bigint, plan_id bigint, number text, fields text[]) FROM PUBLIC;
-
-GRANT SELECT ON TABLE sutarta.event TO sutarta_leader;
-GRANT SELECT ON TABLE sutarta.event TO sutarta_coordinator;
-GRANT SELECT ON TABLE sutarta.event TO sutarta_daemon;
-GRANT SELECT ON TABLE sutarta.event TO sutarta_registrar;
 
 REVOKE ALL ON FUNCTION sutarta.hold_event(protocol_id bigint, code text, action text) FROM PUBLIC;
 
@@ -5946,6 +6125,8 @@ GRANT ALL ON FUNCTION sutarta.my_parties() TO sutarta_coordinator;
 GRANT ALL ON FUNCTION sutarta.my_parties() TO sutarta_daemon;
 GRANT ALL ON FUNCTION sutarta.my_parties() TO sutarta_registrar;
 
+REVOKE ALL ON FUNCTION sutarta.negotiators(protocol bigint, today date) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION sutarta.news(person bigint, day date, seen pg_snapshot) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION sutarta.next_number(protocol_id bigint, series text) FROM PUBLIC;
@@ -5992,7 +6173,7 @@ REVOKE ALL ON FUNCTION sutarta.present_party(protocol_id bigint, code text, held
 
 REVOKE ALL ON FUNCTION sutarta.put_ballot(held sutarta.decision, voter_id bigint, stance text, reason text, roles text[], request uuid, meeting integer) FROM PUBLIC;
 
-REVOKE ALL ON FUNCTION sutarta.put_change(held sutarta.event, day date, is_cancelled boolean, first date, last date, note text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION sutarta.put_change(held sutarta.event, day date, is_cancelled boolean, first date, last date, note text, action text, capacity text, request uuid) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION sutarta.put_question(question sutarta.decision, request uuid) FROM PUBLIC;
 
@@ -6005,6 +6186,8 @@ GRANT ALL ON FUNCTION sutarta.question_title(question sutarta.decision, language
 GRANT ALL ON FUNCTION sutarta.question_title(question sutarta.decision, language text) TO sutarta_coordinator;
 GRANT ALL ON FUNCTION sutarta.question_title(question sutarta.decision, language text) TO sutarta_daemon;
 GRANT ALL ON FUNCTION sutarta.question_title(question sutarta.decision, language text) TO sutarta_registrar;
+
+REVOKE ALL ON FUNCTION sutarta.record_event(held sutarta.event, action text, capacity text, account text, changes jsonb, day date, request uuid) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION sutarta.record_move(matter sutarta.matter, from_state text, action text, to_state text, account text, capacity text, version bigint, changes jsonb, request uuid, meeting integer) FROM PUBLIC;
 
@@ -6050,6 +6233,8 @@ REVOKE ALL ON FUNCTION sutarta.require_days(field text, first date, last date) F
 REVOKE ALL ON FUNCTION sutarta.require_delay(days jsonb) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION sutarta.require_draft(held sutarta.measure, fields jsonb) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION sutarta.require_examiner() FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION sutarta.require_fitting_answer(number text, is_finished boolean, answer text, reason text) FROM PUBLIC;
 
@@ -6128,7 +6313,7 @@ REVOKE ALL ON FUNCTION sutarta.said_day(fields jsonb, field text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION sutarta.seal_text(it sutarta.history) FROM PUBLIC;
 
-REVOKE ALL ON FUNCTION sutarta.set_event_fields(held sutarta.event, fields jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION sutarta.set_event_fields(held sutarta.event, fields jsonb, action text, capacity text, request uuid) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION sutarta.settle(held sutarta.decision, day date, request uuid, meeting integer) FROM PUBLIC;
 
@@ -6201,7 +6386,7 @@ REVOKE ALL ON FUNCTION sutarta.working_days(country text, first date, last date)
 
 REVOKE ALL ON FUNCTION sutarta.write_difference(held sutarta.amendment, number text, fields jsonb) FROM PUBLIC;
 
-REVOKE ALL ON FUNCTION sutarta.write_event(protocol_id bigint, code text, titles jsonb, first date, last date, rrule text, until date, exceptions date[], first_edition integer, responsible_id bigint) FROM PUBLIC;
+REVOKE ALL ON FUNCTION sutarta.write_event(protocol_id bigint, code text, titles jsonb, first date, last date, rrule text, until date, exceptions date[], first_edition integer, responsible_id bigint, is_load boolean) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION sutarta.write_measure(held sutarta.measure, fields jsonb) FROM PUBLIC;
 

@@ -130,10 +130,16 @@ select is(pg_temp.days(), '2026-04-23: 2026-04-23–2026-04-29 (26)', 'what was 
 select is(pg_temp.move('tap_a', '2028-04-23', '2028-04-20'), 'SU003', 'and is not moved any more');
 select is(pg_temp.told('tap_a', $$ select door.end_event('tap-one', 'week', null) $$), 'changed', 'until it goes on');
 
--- Where all answer for it, any signatory does, as with a measure; an observer does not.
+-- Where nobody answers for it, nobody but the coordinator changes it.
 select is(pg_temp.event('tap_secretary', 'week', '{"responsible": null}'), 'changed', 'all answer for it');
 select is(pg_temp.cancel('tap_c', '2026-04-23', 'Flood'), 'SU002', 'not an observer');
-select is(pg_temp.cancel('tap_b', '2026-04-23', 'Flood'), 'changed', 'but any signatory');
+select is(pg_temp.cancel('tap_b', '2026-04-23', 'Flood'), 'SU002', 'nor a signatory');
+select is(pg_temp.move('tap_a', '2026-04-23', '2026-04-24'), 'SU002', 'nor who answered for it before');
+select is(pg_temp.restore('tap_b', '2026-04-23'), 'SU002', 'be it to put it back');
+select is(pg_temp.told('tap_b', $$ select door.end_event('tap-one', 'week', '2027-12-31') $$), 'SU002', 'or to end it');
+select is(pg_temp.told('tap_b', $$ select door.link_event('tap-one', 'week', 'tap-25', '2') $$), 'SU002', 'or to bind it');
+select is(pg_temp.cancel('tap_secretary', '2026-04-23', 'Flood'), 'changed', 'but the coordinator');
+select is(pg_temp.event('tap_secretary', 'week', '{"responsible": "TB"}'), 'changed', 'until one answers for it again');
 
 -- Bound to measures.
 select is(pg_temp.told('tap_b', $$ select door.link_event('tap-one', 'week', 'tap-25', '9') $$), 'SU003', 'a measure that is none');
@@ -148,18 +154,19 @@ select is(pg_temp.told('tap_b', $$ select door.unlink_event('tap-one', 'week', '
 select is(pg_temp.told('tap_b', $$ select door.unlink_event('tap-one', 'week', 'tap-25', '2') $$), 'unchanged', 'once');
 
 -- A request is answered once, whatever happened since.
-select is(pg_temp.told('tap_a', $$ select door.restore_occurrence('tap-one', 'week', '2026-04-23', null,
+select is(pg_temp.told('tap_b', $$ select door.restore_occurrence('tap-one', 'week', '2026-04-23', null,
   'aaaaaaaa-0000-4000-8000-000000000001') $$), 'changed', 'a request is answered');
-select is(pg_temp.cancel('tap_a', '2026-04-23', 'Flood'), 'changed', 'another follows');
-select is(pg_temp.told('tap_a', $$ select door.restore_occurrence('tap-one', 'week', '2026-04-23', null,
+select is(pg_temp.cancel('tap_b', '2026-04-23', 'Flood'), 'changed', 'another follows');
+select is(pg_temp.told('tap_b', $$ select door.restore_occurrence('tap-one', 'week', '2026-04-23', null,
   'aaaaaaaa-0000-4000-8000-000000000001') $$), 'changed', 'made again it gets its old answer');
 select is((select c.is_cancelled from sutarta.occurrence_change c where c.is_last and c.original_day = '2026-04-23'), true,
   'and does nothing');
-select is(pg_temp.told('tap_a', $$ select door.cancel_occurrence('tap-one', 'week', '2026-04-23', 'x',
+select is(pg_temp.told('tap_b', $$ select door.cancel_occurrence('tap-one', 'week', '2026-04-23', 'x',
   'aaaaaaaa-0000-4000-8000-000000000001') $$), 'SU010', 'for something else it is refused');
 
 -- Single events.
-select is(pg_temp.event('tap_secretary', 'congress', '{"titles": {"lt": "K"}, "first": "2026-09-01", "last": "2026-09-04"}',
+select is(pg_temp.event('tap_secretary', 'congress', '{"titles": {"lt": "K"}, "first": "2026-09-01", "last": "2026-09-04",
+  "responsible": "TB"}',
   true), 'added', 'a single event');
 select is(pg_temp.told('tap_b', $$ select door.change_occurrence('tap-one', 'congress', '2026-09-02', '2026-09-08', null,
   null) $$), 'SU003', 'has one day by which it is known');
@@ -169,6 +176,51 @@ select is(pg_temp.told('tap_daemon', $$ select door.expand_occurrences('tap-one'
   '{2026-09-01}', '{2026-09-04}', '{null}') $$), '1', 'the tick');
 select results_eq($$ select o.first_day::text, o.last_day::text from sutarta.occurrence o where o.original_day = '2026-09-01' $$,
   $$ values ('2026-09-08', '2026-09-11') $$, 'finds it there');
+
+-- All of it is in history: who did what in which capacity, and what changed.
+create function pg_temp.history(code text) returns table (line text) language sql as $$
+  select concat_ws(' ', h.from_state, h.action, h.to_state, h.original_day, h.capacity, coalesce(s.login, '–'),
+    coalesce(a.code, '–'), h.account, h.changes)
+  from sutarta.history h join sutarta.event e on e.protocol_id = h.protocol_id and e.id = h.event_id
+  left join sutarta.person s on s.id = h.person_id left join sutarta.association a on a.id = h.association_id
+  where e.code = history.code order by h.id
+$$;
+select is(line, want, want) from (
+  select line, row_number() over () as n from pg_temp.history('week')) h
+join (values
+  (1, 'nothing add kept coordinator tap_secretary – {"last": [null, "2026-04-29"], "rule": [null, "FREQ=YEARLY"], '
+    '"first": [null, "2026-04-23"], "titles": [null, {"lt": "Savaitė"}], '
+    '"responsible": [null, "TA"], "first_edition": [null, 26]}'),
+  (2, 'kept change kept lead tap_a TA {"titles": [{"lt": "Savaitė"}, {"en": "Week", "lt": "Savaitė"}]}'),
+  (3, 'kept move kept 2026-04-23 lead tap_a TA Elections {"last": ["2026-04-29", "2026-05-11"], '
+    '"first": ["2026-04-23", "2026-05-05"]}'),
+  (4, 'kept move kept 2026-04-23 coordinator tap_secretary – {"last": ["2026-05-11", "2026-05-12"], '
+    '"first": ["2026-05-05", "2026-05-05"]}'),
+  (6, 'kept cancel kept 2026-04-23 lead tap_a TA Flood {"last": ["2026-05-12", null], "first": ["2026-05-05", null]}'),
+  (7, 'kept restore kept 2026-04-23 coordinator tap_secretary – {"last": [null, "2026-04-29"], "first": [null, "2026-04-23"]}'),
+  (11, 'kept end ended lead tap_a TA {"until": [null, "2027-12-31"]}'),
+  (12, 'ended resume kept lead tap_a TA {"until": ["2027-12-31", null]}')) w (n, want) using (n) order by n;
+select results_eq($$ select line from pg_temp.history('week') where line ~ 'link' $$, $$ values
+  ('kept link kept lead tap_b TB {"plan": "tap-25", "measure": [null, "2"]}'),
+  ('kept unlink kept lead tap_b TB {"plan": "tap-25", "measure": ["2", null]}') $$, 'what it was bound to');
+select is_empty($$ select line from pg_temp.history('week') where line ~ 'tap_c' $$, 'what was refused is not');
+select is((select count(*)::int from sutarta.history h where h.event_id is not null),
+  (select count(distinct (h.event_id, h.version))::int from sutarta.history h where h.event_id is not null),
+  'each row tells of a version of its own');
+select is((select count(*)::int from sutarta.history h join sutarta.event e on e.id = h.event_id and e.code = 'week'
+  where h.original_day is not null), (select count(*)::int from sutarta.occurrence_change c
+  join sutarta.event e on e.id = c.event_id and e.code = 'week'), 'there is one for each change of a day');
+select is(pg_temp.told('tap_c', 'select count(*) > 20 from sutarta.history where event_id is not null'), 'true', 'all parties see it');
+select is(pg_temp.told('tap_d', 'select count(*) from sutarta.history where event_id is not null'), '0', 'nobody else does');
+select throws_ok($$ insert into sutarta.history (protocol_id, at, subject, event_id, from_state, action, to_state, login,
+    capacity, version) select protocol_id, clock_timestamp(), 'event', event_id, 'ended', 'add', 'kept', 'x', 'lead', 999
+  from sutarta.history where event_id is not null limit 1 $$, '23503', null, 'history holds no move that is none');
+select throws_ok($$ insert into sutarta.history (protocol_id, at, subject, event_id, from_state, action, to_state, login,
+    capacity, version) select protocol_id, clock_timestamp(), 'event', event_id, 'kept', 'change', 'kept', 'x', 'lead', version
+  from sutarta.history where event_id is not null limit 1 $$, '23505', null, 'nor two of one version');
+select throws_ok($$ insert into sutarta.history (protocol_id, at, subject, from_state, action, to_state, login,
+    capacity, version) select protocol_id, clock_timestamp(), 'event', 'kept', 'change', 'kept', 'x', 'lead', 999
+  from sutarta.history where event_id is not null limit 1 $$, '23514', null, 'nor one about no event');
 
 -- Rules that the programs could not read never get in.
 select ok(sutarta.is_recurrence(r), r) from unnest(array['FREQ=YEARLY', 'FREQ=YEARLY;BYMONTH=5;BYMONTHDAY=7',

@@ -28,6 +28,25 @@ select is(
   door.load_event('tap-one', 'day', '{"lt": "Diena"}', '2025-05-08', '2025-05-08', 'FREQ=YEARLY', null, null, null),
   'changed', 'and moved');
 
+-- What a person has changed since, a load leaves alone where it is other, and says so.
+select is(pg_temp.told('tap_secretary', $$ select door.set_event('tap-one', 'day', '{"titles": {"lt": "Kita diena"}}', false)
+  $$), 'changed', 'the coordinator changes an event');
+select is(
+  door.load_event('tap-one', 'day', '{"lt": "Diena"}', '2025-05-08', '2025-05-08', 'FREQ=YEARLY', null, null, null),
+  'left', 'the files do not undo that');
+select is((select e.titles ->> 'lt' from sutarta.event e where e.code = 'day'
+  and e.protocol_id = current_setting('tap.one')::bigint), 'Kita diena', 'it is as she wanted it');
+select is(
+  door.load_event('tap-one', 'day', '{"lt": "Kita diena"}', '2025-05-08', '2025-05-08', 'FREQ=YEARLY', null, null, null),
+  'unchanged', 'once the files say the same there is nothing to leave');
+select is(
+  door.load_event('tap-one', 'day', '{"lt": "Trečia diena"}', '2025-05-08', '2025-05-08', 'FREQ=YEARLY', null, null, null),
+  'left', 'other than she wanted it they still do not make it');
+select results_eq($$ select h.action, h.capacity, h.changes::text from sutarta.history h join sutarta.event e on e.id = h.event_id
+  where e.code = 'day' and h.protocol_id = current_setting('tap.one')::bigint and h.action <> 'record' order by h.id $$, $$ values
+  ('update', 'registrar', '{"last": ["2025-05-07", "2025-05-08"], "first": ["2025-05-07", "2025-05-08"], "responsible": ["TA", null]}'),
+  ('change', 'coordinator', '{"titles": [{"lt": "Diena"}, {"lt": "Kita diena"}]}') $$, 'history tells of both, and of nothing that was left');
+
 -- References.
 select is(pg_temp.fact(session_user, $$ select door.load_party('tap-none', 'TA', 'signatory', '2024-04-23', null) $$,
   'field'), 'protocol', 'an unknown protocol is named');

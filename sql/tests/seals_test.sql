@@ -5,6 +5,11 @@ begin;
 \ir support/two_protocols.sql
 select pg_temp.told('tap_a', $$ select state from door.move_measure('tap-one', null, '1', 'start') $$);
 select pg_temp.told('tap_b', $$ select state from door.move_measure('tap-one', null, '3', 'start') $$);
+select door.load_event('tap-one', c, '{"lt": "Diena"}', '2025-05-07', '2025-05-07', null, null, null, null)
+from unnest(array['day', 'night']) c;
+select door.set_event('tap-one', 'day', '{"titles": {"en": "Day"}}', false)
+from (select set_config('session_authorization', 'tap_secretary', true)) s;
+reset session authorization;
 \o
 select * from no_plan();
 -- What this transaction has written is younger than the oldest still open: itself.
@@ -45,6 +50,13 @@ select is(pg_temp.after($$ update sutarta.history set account = 'another' where 
 select is(pg_temp.after($$ update sutarta.history set at = at + interval '1 microsecond' where seal_number = 7 $$), 'f 7 altered', 'another microsecond is found');
 select is(pg_temp.after($$ update sutarta.history set association_id = 1 where seal_number = 7 and association_id is distinct from 1 $$), 'f 7 altered', 'another association is found');
 select is(pg_temp.after($$ update sutarta.history set seal_hash = sha256('x') where seal_number = 7 $$), 'f 7 altered', 'another hash is found');
+select matches(pg_temp.after($$ update sutarta.history h set event_id = (
+  select e.id from sutarta.event e where e.protocol_id = h.protocol_id and e.code = 'night') where h.action = 'change'
+    and h.subject = 'event' and h.protocol_id = current_setting('tap.one')::bigint $$), '^f [0-9]+ altered$', 'another event is found');
+select matches(pg_temp.after($$ update sutarta.history h set original_day = '2025-05-07' where h.action = 'change'
+    and h.subject = 'event' and h.protocol_id = current_setting('tap.one')::bigint $$), '^f [0-9]+ altered$', 'another day of it, too');
+select matches(pg_temp.after($$ update sutarta.history h set changes = '{}' where h.action = 'change'
+    and h.subject = 'event' and h.protocol_id = current_setting('tap.one')::bigint $$), '^f [0-9]+ altered$', 'and what was changed of it');
 select is(pg_temp.after($$ delete from sutarta.history where seal_number = 7 $$), 'f 7 missing', 'a row that is gone is found');
 select is(pg_temp.after($$ delete from sutarta.history where seal_number = (select number from sutarta.seal_head) $$),
   (select 'f ' || number || ' missing' from sutarta.seal_head), 'the last one too');

@@ -20,6 +20,7 @@ typedef struct {
   const char *html;
   /// iCalendar text, its lines ended by CRLF, and the name of its file in ASCII; NULL for none.
   const char *calendar;
+  const char *calendar_method;
   const char *calendar_name;
   /// What stands between text and HTML, and between both and the calendar.
   const char *alternative_boundary;

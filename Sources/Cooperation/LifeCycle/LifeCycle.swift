@@ -1,6 +1,6 @@
 /// What a subject is: the word by which history and the life-cycle tables know it.
 public enum Subject: String, Sendable, CaseIterable, Hashable {
-  case `protocol`, plan, measure, amendment, decision, ballot
+  case `protocol`, plan, measure, amendment, decision, ballot, event
 }
 
 /// A state of a life cycle, documented as "once X has happened".

@@ -38,7 +38,7 @@ public struct LifeCycleTable: Sendable, Equatable {
   public static let all = [
     LifeCycleTable(ProtocolLifeCycle.self), LifeCycleTable(PlanLifeCycle.self), LifeCycleTable(MeasureLifeCycle.self),
     LifeCycleTable(AmendmentLifeCycle.self), LifeCycleTable(DecisionLifeCycle.self),
-    LifeCycleTable(BallotLifeCycle.self),
+    LifeCycleTable(BallotLifeCycle.self), LifeCycleTable(EventLifeCycle.self),
   ]
 
   init<Cycle: LifeCycle>(_ cycle: Cycle.Type) {

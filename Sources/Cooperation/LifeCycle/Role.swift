@@ -1,6 +1,6 @@
 /// In what capacity somebody acts on a subject; one person may hold several at once.
 public enum Role: String, Sendable, CaseIterable, Hashable {
-  /// A representative of the association that leads the measure.
+  /// A representative of the association that leads the measure, or that answers for the event.
   case lead
   /// A representative of an association that is a partner in the measure.
   case partner

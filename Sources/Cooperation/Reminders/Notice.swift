@@ -12,13 +12,22 @@ public struct Notice: Sendable, Hashable {
     ///   - lastDay: The last day for ballots; `nil` where there is none.
     ///   - silenceOn: The day from which silence is consent; `nil` where it never is.
     case ballot(number: Int, question: Question, lastDay: CivilDate?, silenceOn: CivilDate?)
+    /// An objection to be overcome by a day.
+    ///
+    /// - Parameters:
+    ///   - number: The decision's number within its protocol.
+    ///   - question: What is asked.
+    ///   - lastDay: The day by which, or else the question fails.
+    ///   - mediator: The code of the association that mediates.
+    ///   - part: The reader's part in it.
+    case negotiation(number: Int, question: Question, lastDay: CivilDate, mediator: String, part: NegotiationPart)
     /// A measure whose deadline has passed.
     case overdue(number: String, due: CivilDate, state: MeasureState, capacity: Role)
     /// A measure that is due.
     case deadline(number: String, due: CivilDate, state: MeasureState, capacity: Role)
     /// A measure of which nothing has been heard since a day.
     case silence(number: String, since: CivilDate, state: MeasureState, capacity: Role)
-    /// An event that is coming.
+    /// An event that is coming, or that is not what the reader was told of it.
     case occurrence(OccurrenceNotice)
   }
 
@@ -59,18 +68,42 @@ public struct Notice: Sendable, Hashable {
   }
 }
 
+/// What somebody has to do with a negotiation.
+public enum NegotiationPart: String, Sendable, Hashable, CaseIterable {
+  /// Her association mediates.
+  case mediator
+  /// Her association objects.
+  case objector
+  /// Her association put the question, or she did as the coordinator.
+  case proposer
+}
+
+/// What a reader has not been told yet of an instance of an event.
+public enum OccurrenceNews: Sendable, Hashable {
+  /// That there is one.
+  case new
+  /// That it does not take place on the days that she was told before; they were those given.
+  case moved(from: CivilInterval)
+  /// That it does not take place at all.
+  case cancelled
+  /// That it takes place, after she was told that it does not.
+  case restored
+}
+
 /// An instance of an event, as a digest tells of it.
 public struct OccurrenceNotice: Sendable, Hashable {
   /// The code of its event within the protocol.
   public let event: String
   /// The day on which the series would have had it; with the event it names the occurrence for good.
   public let originalDay: CivilDate
-  /// The days that it takes.
+  /// The days that it takes, or would have taken.
   public let days: CivilInterval
   /// Its number, where the event counts its editions.
   public let edition: Int?
-  /// Whether the reader has not been told of these days before: it is new to her, or was moved.
-  public let isNew: Bool
+  /// What the reader has not been told of it before; `nil` where she knows all.
+  public let news: OccurrenceNews?
+  /// Why it is not where the series has it, in the words of whoever decided so.
+  public let reason: String?
 
   /// Makes the notice of an instance.
   ///
@@ -79,12 +112,17 @@ public struct OccurrenceNotice: Sendable, Hashable {
   ///   - originalDay: The day on which the series would have had it.
   ///   - days: The days that it takes.
   ///   - edition: Its number, where the event counts its editions.
-  ///   - isNew: Whether the reader has not been told of these days before.
-  public init(event: String, originalDay: CivilDate, days: CivilInterval, edition: Int?, isNew: Bool) {
+  ///   - news: What the reader has not been told of it before.
+  ///   - reason: Why it is not where the series has it.
+  public init(
+    event: String, originalDay: CivilDate, days: CivilInterval, edition: Int?, news: OccurrenceNews? = nil,
+    reason: String? = nil
+  ) {
     self.event = event
     self.originalDay = originalDay
     self.days = days
     self.edition = edition
-    self.isNew = isNew
+    self.news = news
+    self.reason = reason
   }
 }

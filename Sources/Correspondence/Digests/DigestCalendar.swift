@@ -3,10 +3,10 @@ import Cooperation
 import Wording
 
 extension Digest {
-  /// The events of which the reader has not been told before, or not of these days.
+  /// The events of which the reader has not been told all before: new, moved, cancelled, taking place after all.
   private var newEvents: [(notice: Notice, occurrence: OccurrenceNotice)] {
     notices.compactMap { notice in
-      guard case .occurrence(let occurrence) = notice.matter, occurrence.isNew else { return nil }
+      guard case .occurrence(let occurrence) = notice.matter, occurrence.news != nil else { return nil }
       return (notice, occurrence)
     }
   }
@@ -14,7 +14,7 @@ extension Digest {
   /// Whether there is something to take into a calendar.
   var hasCalendar: Bool { !newEvents.isEmpty }
 
-  /// Its new and moved events as a calendar.
+  /// What is new of its events as a calendar.
   ///
   /// - Parameters:
   ///   - organizer: In whose name they are published.
@@ -28,7 +28,8 @@ extension Digest {
         uid: [notice.protocolCode, occurrence.event, occurrence.originalDay.description].map(\.asName)
           .joined(separator: ".") + "@\(host)",
         days: occurrence.days,
-        summary: Words.Event.title(notice.titles, edition: occurrence.edition).text(in: language).onOneLine)
+        summary: Words.Event.title(notice.titles, edition: occurrence.edition).text(in: language).onOneLine,
+        isCancelled: occurrence.news == .cancelled)
     }
     return CalendarText(events: events, organizer: organizer, language: language.rawValue, written: date)
   }

@@ -13,6 +13,14 @@ extension DigestWords {
       case .ballot(let number, let question, let lastDay, let silenceOn):
         ballot(notice, Words.Digest.question(number: number, question, title: title), lastDay, silenceOn)
           + Words.Digest.ballotCommands(number: number, protocolCode: code).map(line)
+      case .negotiation(let number, let question, let lastDay, let mediator, let part):
+        [
+          DigestPage.Line(
+            topic: said(Words.Digest.question(number: number, question, title: title)),
+            words: said(
+              Words.Digest.negotiation(lastDay: lastDay, away: away(lastDay), mediator: mediator.onOneLine)))
+        ] + why(Words.Digest.part(part), notice, away: away(lastDay))
+          + Words.Digest.negotiationCommands(number: number, as: part, protocolCode: code).map(line)
       case .overdue(let number, let due, let state, let capacity):
         measure(
           notice, number, title, Words.Digest.wasDue(due, daysLate: -away(due), state: state), capacity, away(due))
@@ -61,13 +69,15 @@ extension DigestWords {
 
   private func event(_ notice: Notice, _ occurrence: OccurrenceNotice) -> DigestPage.Entry {
     let (day, title) = (occurrence.days.first, Words.Event.title(notice.titles, edition: occurrence.edition))
-    var lines = [
-      DigestPage.Line(topic: said(title) + ":", words: said(Words.Digest.when(occurrence.days, away: away(day))))
-    ]
-    if occurrence.isNew {
-      let original = occurrence.originalDay
-      lines.append(DigestPage.Line(words: said(Words.Digest.newEvent(movedFrom: original == day ? nil : original))))
+    let news = Words.Digest.news(of: occurrence, reason: occurrence.reason?.onOneLine).map {
+      DigestPage.Line(words: said($0))
     }
-    return lines + why(Words.Digest.calendar, notice, away: away(day))
+    let part = occurrence.news.isChange ? Words.Digest.toldBefore : Words.Digest.calendar
+    let first =
+      occurrence.news == .cancelled
+      ? DigestPage.Line(
+        topic: said(Words.Digest.cancelled(title)).asSentence, words: said(Words.Digest.wouldHaveBeen(occurrence.days)))
+      : DigestPage.Line(topic: said(title) + ":", words: said(Words.Digest.when(occurrence.days, away: away(day))))
+    return [first] + (news.map { [$0] } ?? []) + why(part, notice, away: away(day))
   }
 }

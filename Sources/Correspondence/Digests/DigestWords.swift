@@ -25,17 +25,20 @@ struct DigestWords {
     if digest.isLate { opening.append(said(Words.Digest.late)) }
     return DigestPage(
       language: digest.recipient.language, subject: subject, opening: opening,
-      sections: [
-        section(Words.Digest.ballots, .ballot), section(Words.Digest.overdue, .overdue),
-        section(Words.Digest.deadlines, .deadline), section(Words.Digest.silence, .silence), events, news, about,
-      ].compactMap { $0 })
+      sections: ([
+        section(Words.Digest.ballots, .ballot), section(Words.Digest.negotiations, .negotiation),
+        section(Words.Digest.overdue, .overdue),
+        section(Words.Digest.deadlines, .deadline), section(Words.Digest.silence, .silence),
+      ]
+        + events + [news, about]).compactMap { $0 })
   }
 
   /// What waits, counted: "Sutarta: 1 terminas artėja, 3 renginiai".
   var subject: String {
     let kinds: [(Notice.Kind, (Int) -> Phrase)] = [
-      (.ballot, Phrase.decisionsWaiting), (.overdue, Phrase.measuresOverdue), (.deadline, Phrase.deadlinesNear),
-      (.silence, Phrase.measuresSilent), (.occurrence, Phrase.events),
+      (.ballot, Phrase.decisionsWaiting), (.negotiation, Phrase.negotiations), (.overdue, Phrase.measuresOverdue),
+      (.deadline, Phrase.deadlinesNear),
+      (.silence, Phrase.measuresSilent), (.change, Phrase.eventsChanged), (.occurrence, Phrase.events),
     ]
     var counts = kinds.compactMap { kind, words in
       let count = notices(kind).count
@@ -56,23 +59,37 @@ struct DigestWords {
     return notices.isEmpty ? nil : DigestPage.Section(heading: said(heading), entries: notices.map(entry))
   }
 
-  private var events: DigestPage.Section? {
-    var section = section(Words.Digest.events, .occurrence)
-    if digest.hasCalendar { section?.remarks = [DigestPage.Line(words: said(Words.Digest.calendarAttached))] }
-    return section
+  /// What has become of events, and what events come; the calendar of both is told of after the last.
+  private var events: [DigestPage.Section] {
+    var sections = [section(Words.Digest.changes, .change), section(Words.Digest.events, .occurrence)].compactMap { $0 }
+    if digest.hasCalendar, let last = sections.indices.last {
+      sections[last].remarks = [DigestPage.Line(words: said(Words.Digest.calendarAttached))]
+    }
+    return sections
   }
 }
 
 extension Notice {
-  enum Kind { case ballot, overdue, deadline, silence, occurrence }
+  enum Kind { case ballot, negotiation, overdue, deadline, silence, change, occurrence }
 
   var kind: Kind {
     switch matter {
     case .ballot: .ballot
+    case .negotiation: .negotiation
     case .overdue: .overdue
     case .deadline: .deadline
     case .silence: .silence
-    case .occurrence: .occurrence
+    case .occurrence(let occurrence): occurrence.news.isChange ? .change : .occurrence
+    }
+  }
+}
+
+extension OccurrenceNews? {
+  /// Whether what the reader was told of the event holds no longer.
+  var isChange: Bool {
+    switch self {
+    case nil, .new: false
+    case .moved, .cancelled, .restored: true
     }
   }
 }

@@ -49,7 +49,7 @@ public struct Letterhead: Sendable {
     let words = DigestWords(digest: digest, sender: sender.address)
     let page = words.page
     let calendar = digest.calendar(organizer: sender, host: host).map {
-      Mail.Calendar(text: $0.text, fileName: words.said(Words.Digest.calendarFile))
+      Mail.Calendar(text: $0.text, method: $0.method, fileName: words.said(Words.Digest.calendarFile))
     }
     let mail = Mail(
       sender: sender,

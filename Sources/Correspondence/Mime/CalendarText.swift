@@ -12,6 +12,8 @@ struct CalendarText {
     let days: CivilInterval
     /// What it is called, on one line.
     let summary: String
+    /// Whether it does not take place.
+    var isCancelled = false
   }
 
   let events: [Event]
@@ -21,10 +23,15 @@ struct CalendarText {
   /// The day of the writing: a later letter about the same event is a later revision of it.
   let written: CivilDate
 
+  /// What is to be done with them: taken in, or taken out again (RFC 5546, 3.2.5).
+  ///
+  /// A file has one method: what is cancelled among others says so itself, as RFC 5546 lets it.
+  var method: String { events.allSatisfy(\.isCancelled) ? "CANCEL" : "PUBLISH" }
+
   /// The text, its lines ended by CRLF.
   var text: String {
     let lines =
-      ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Sutarta//Sutarta//EN", "CALSCALE:GREGORIAN", "METHOD:PUBLISH"]
+      ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Sutarta//Sutarta//EN", "CALSCALE:GREGORIAN", "METHOD:\(method)"]
       + events.flatMap(lines) + ["END:VCALENDAR"]
     return lines.flatMap(Self.folded).map { $0 + "\r\n" }.joined()
   }
@@ -38,8 +45,8 @@ struct CalendarText {
       "SUMMARY;LANGUAGE=\(language):\(Self.escaped(event.summary))",
       "ORGANIZER;CN=\"\(Self.inQuotes(organizer.name))\":mailto:\(organizer.address.inMailto)",
       // Nobody is busy because associations have a week of something.
-      "TRANSP:TRANSPARENT", "END:VEVENT",
-    ]
+      "TRANSP:TRANSPARENT",
+    ] + (event.isCancelled ? ["STATUS:CANCELLED"] : []) + ["END:VEVENT"]
   }
 
   /// A text's value (RFC 5545, 3.3.11).

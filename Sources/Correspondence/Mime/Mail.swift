@@ -41,6 +41,8 @@ public struct Mail: Sendable, Hashable {
   struct Calendar: Sendable, Hashable {
     /// iCalendar text, its lines ended by CRLF.
     let text: String
+    /// The method that it names itself (RFC 5546), which its part has to name too.
+    let method: String
     /// Letters, digits and dots of ASCII.
     let fileName: String
   }
@@ -77,7 +79,7 @@ public struct Mail: Sendable, Hashable {
       boundary("mix"),
     ]
     let copies = (fields + headers.flatMap { [$0.name, $0.value] }).map(CString.init)
-    let parts = [html, calendar?.text, calendar?.fileName].map { $0.map { CString($0.withoutNUL) } }
+    let parts = [html, calendar?.text, calendar?.method, calendar?.fileName].map { $0.map { CString($0.withoutNUL) } }
     var pointers: [UnsafePointer<CChar>?] = copies.dropFirst(fields.count).map { $0.pointer }
     pointers.append(nil)
     defer { withExtendedLifetime((copies, parts)) {} }
@@ -85,7 +87,8 @@ public struct Mail: Sendable, Hashable {
       var mail = cgmime_mail(
         from: copies[0].pointer, to: copies[1].pointer, subject: copies[2].pointer, date: copies[3].pointer,
         message_id: copies[4].pointer, headers: headers.baseAddress, text: copies[5].pointer,
-        html: parts[0]?.pointer, calendar: parts[1]?.pointer, calendar_name: parts[2]?.pointer,
+        html: parts[0]?.pointer, calendar: parts[1]?.pointer, calendar_method: parts[2]?.pointer,
+        calendar_name: parts[3]?.pointer,
         alternative_boundary: copies[6].pointer, mixed_boundary: copies[7].pointer)
       var length = 0
       guard let written = cgmime_write(&mail, &length) else { throw .refusedByGMime }

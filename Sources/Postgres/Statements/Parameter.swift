@@ -20,5 +20,5 @@ public enum Parameter: Sendable {
   case textArray([String])
   case int32Array([Int32?])
   case int64Array([Int64])
-  case dateArray([CivilDate])
+  case dateArray([CivilDate?])
 }

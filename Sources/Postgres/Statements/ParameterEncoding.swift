@@ -78,8 +78,8 @@ struct EncodedParameters {
     case .int64Array(let values):
       addArray(type: 1016, element: 20, values.map(Optional.some)) { $1.append(bigEndian: $0) }
     case .dateArray(let values):
-      for day in values { try check(day, place: place) }
-      addArray(type: 1182, element: 1082, values.map(Optional.some)) { $1.append(bigEndian: $0.postgresDay) }
+      for day in values.compactMap({ $0 }) { try check(day, place: place) }
+      addArray(type: 1182, element: 1082, values) { $1.append(bigEndian: $0.postgresDay) }
     }
   }
 

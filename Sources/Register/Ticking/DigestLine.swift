@@ -15,6 +15,16 @@ struct DigestLine {
   let reminder: Int64?
   /// What it says; `nil` for the last line, which only names who was held last.
   let notice: Notice?
+
+  /// The reminder that it answers, with the days that it tells of an event.
+  var answered: CollectedDigest.Answered? {
+    reminder.map { id in
+      guard case .occurrence(let occurrence) = notice?.matter, occurrence.news != .cancelled else {
+        return CollectedDigest.Answered(id: id, days: nil)
+      }
+      return CollectedDigest.Answered(id: id, days: occurrence.days)
+    }
+  }
 }
 
 /// Holds some people to whom something is to be told now, and lists what.
@@ -43,7 +53,20 @@ struct CollectDigests: Query {
 
 /// A section of a digest, by its name in SQL.
 private enum Section: String {
-  case ballot, overdue, deadline, silence, occurrence, end
+  case ballot, negotiation, overdue, deadline, silence, change, occurrence, end
+}
+
+/// What has become of an occurrence, by its name in SQL.
+private enum Change: String {
+  case cancel, move, restore
+
+  func news(told days: CivilInterval) -> OccurrenceNews {
+    switch self {
+    case .cancel: .cancelled
+    case .move: .moved(from: days)
+    case .restore: .restored
+    }
+  }
 }
 
 extension RowReader {
@@ -64,6 +87,8 @@ extension RowReader {
     let capacity: String? = try next()
     let planCode: String? = try next()
     let isAmongSeveral: Bool = try next()
+    let (wasFirst, wasLast): (CivilDate?, CivilDate?) = (try next(), try next())
+    let note: String? = try next()
     func notice(_ matter: Notice.Matter) -> Notice {
       Notice(
         matter: matter, titles: LocalizedText([language: title]), protocolCode: protocolCode, rung: rung,
@@ -71,16 +96,28 @@ extension RowReader {
     }
     guard section != .end, let first else { return nil }
     switch section {
-    case .ballot:
+    case .ballot, .negotiation:
       let question = Question.all.first { $0.subject.rawValue == subject && $0.action == action }
       guard let question, let number = number.flatMap(Int.init) else { throw Self.unknownLine }
-      return notice(.ballot(number: number, question: question, lastDay: last, silenceOn: originalDay))
-    case .occurrence:
+      guard section == .negotiation else {
+        return notice(.ballot(number: number, question: question, lastDay: last, silenceOn: originalDay))
+      }
+      guard let code, let part = capacity.flatMap(NegotiationPart.init(rawValue:)) else { throw Self.unknownLine }
+      return notice(
+        .negotiation(number: number, question: question, lastDay: first, mediator: code, part: part))
+    case .change, .occurrence:
       guard let code, let days = CivilInterval(first, through: last ?? first) else { throw Self.unknownLine }
+      var news: OccurrenceNews? = isNew ? .new : nil
+      if section == .change {
+        guard let change = action.flatMap(Change.init(rawValue:)), let wasFirst,
+          let told = CivilInterval(wasFirst, through: wasLast ?? wasFirst)
+        else { throw Self.unknownLine }
+        news = change.news(told: told)
+      }
       return notice(
         .occurrence(
           OccurrenceNotice(
-            event: code, originalDay: originalDay ?? first, days: days, edition: edition, isNew: isNew)))
+            event: code, originalDay: originalDay ?? first, days: days, edition: edition, news: news, reason: note)))
     case .overdue, .deadline, .silence, .end:
       guard let number, let state = state.flatMap(MeasureState.init(rawValue:)) else { throw Self.unknownLine }
       let capacity = capacity.flatMap(Role.init(rawValue:)) ?? .coordinator

@@ -10,8 +10,14 @@ public struct CollectedDigest: Sendable {
   public let digest: Digest
   /// The moment of its writing as RFC 5322 writes it; PostgreSQL decides every instant.
   public let writtenAt: String
-  let reminders: [Int64]
+  let reminders: [Answered]
   let seen: String
+
+  /// A reminder that a digest answers, with the days that it tells of an event; none where it does not take place.
+  struct Answered: Sendable {
+    let id: Int64
+    let days: CivilInterval?
+  }
 }
 
 /// A digest rendered once and for all: every attempt to send it sends these bytes.
@@ -41,8 +47,9 @@ private struct WriteDigest: Query {
   var parameters: [Parameter] {
     [
       .int64(collected.person), .date(collected.digest.date), .bool(collected.digest.isLate), .text(collected.seen),
-      .int64Array(collected.reminders), .text(letter.messageID), .text(collected.digest.recipient.email),
-      .bytes(letter.bytes),
+      .int64Array(collected.reminders.map(\.id)), .text(letter.messageID), .text(collected.digest.recipient.email),
+      .bytes(letter.bytes), .dateArray(collected.reminders.map(\.days?.first)),
+      .dateArray(collected.reminders.map(\.days?.last)),
     ]
   }
 
@@ -109,7 +116,7 @@ extension Register {
           recipient: lines[0].recipient, date: lines[0].date, isLate: lines[0].isLate,
           notices: lines.compactMap(\.notice),
           news: own.map(\.news), unlistedNews: (own.first?.total ?? 0) - own.count, head: head),
-        writtenAt: lines[0].writtenAt, reminders: lines.compactMap(\.reminder), seen: seen)
+        writtenAt: lines[0].writtenAt, reminders: lines.compactMap(\.answered), seen: seen)
     }
   }
 

@@ -66,12 +66,17 @@ extension Register {
 
   /// Dates the events of every protocol, about a year ahead.
   ///
-  /// - Parameter moment: What to take for now; `nil` for the database's clock.
+  /// - Parameters:
+  ///   - moment: What to take for now; `nil` for the database's clock.
+  ///   - mayGoOn: Asked before each event.
   /// - Returns: How many occurrences were added, moved or taken back.
   /// - Throws: ``RegisterError``.
-  public borrowing func expandOccurrences(asOf moment: Moment?) throws(RegisterError) -> Int {
+  public borrowing func expandOccurrences(
+    asOf moment: Moment?, mayGoOn: () -> Bool = { true }
+  ) throws(RegisterError) -> Int {
     var changed = 0
     for series in try rows(ReadEventSeries(moment: moment)) {
+      guard mayGoOn() else { break }
       changed += try row(
         ExpandOccurrences(
           protocolCode: series.protocolCode, event: series.event.code, horizon: series.horizon,

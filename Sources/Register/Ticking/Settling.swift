@@ -28,15 +28,18 @@ extension Register {
 
   /// Seals history into its chain of hashes, as far as no open transaction can still come before.
   ///
-  /// - Parameter batch: The most rows in one transaction.
+  /// - Parameters:
+  ///   - batch: The most rows in one transaction.
+  ///   - mayGoOn: Asked before each transaction.
   /// - Returns: How many were sealed.
   /// - Throws: ``RegisterError``.
-  public borrowing func sealHistory(batch: Int) throws(RegisterError) -> Int {
+  public borrowing func sealHistory(batch: Int, mayGoOn: () -> Bool = { true }) throws(RegisterError) -> Int {
     var sealed = 0
-    while true {
+    while mayGoOn() {
       let rows = try row(SealHistory(rows: batch))
       sealed += rows
-      if rows < batch { return sealed }
+      if rows < batch { break }
     }
+    return sealed
   }
 }

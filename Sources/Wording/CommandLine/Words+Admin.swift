@@ -18,6 +18,8 @@ extension Words {
         Phrase(lt: "Sprendimo gyvavimo ciklas", en: "The life of a decision", pl: "Cykl życia decyzji")
       case .ballot:
         Phrase(lt: "Balso gyvavimo ciklas", en: "The life of a ballot", pl: "Cykl życia głosu")
+      case .event:
+        Phrase(lt: "Renginio gyvavimo ciklas", en: "The life of an event", pl: "Cykl życia wydarzenia")
       case .plan:
         Phrase(lt: "Plano gyvavimo ciklas", en: "The life of a plan", pl: "Cykl życia planu")
       case .measure:

@@ -1,6 +1,9 @@
 extension Words.Help {
   /// What `sutarta event` is about.
-  public static let event = Phrase(lt: "Renginiai ir atmintinos dienos.", en: "Events.", pl: "Wydarzenia.")
+  public static let event = Phrase(
+    lt: "Renginiai ir atmintinos dienos; keičia koordinatorius arba atsakinga asociacija.",
+    en: "Events; the coordinator changes them, or the association that answers for one.",
+    pl: "Wydarzenia; zmienia je koordynator albo odpowiedzialna organizacja.")
   /// What `event next` does.
   public static let eventNext = Phrase(
     lt: "Rodyti artimiausius renginius ir jų priminimų dienas.",
@@ -94,9 +97,9 @@ extension Words.Help {
     pl: "Numer pierwszego wystąpienia; kreska – bez numeracji.")
   /// What `--responsible` wants.
   public static let responsible = Phrase(
-    lt: "Už renginį atsakingos asociacijos kodas; brūkšnys – visos kartu.",
-    en: "The code of the association that answers for it; a dash for all together.",
-    pl: "Kod odpowiedzialnej organizacji; kreska – wszystkie razem.")
+    lt: "Už renginį atsakingos ir galinčios jį keisti asociacijos kodas; brūkšnys – tik koordinatorius.",
+    en: "The code of the association that answers for it and may change it; a dash for the coordinator alone.",
+    pl: "Kod organizacji, która odpowiada za wydarzenie i może je zmieniać; kreska – tylko koordynator.")
   /// What `--to` wants of a move.
   public static let moveTo = Phrase(
     lt: "Nauja pirmoji diena.", en: "Its new first day.", pl: "Nowy pierwszy dzień.")

@@ -144,9 +144,13 @@ extension Words {
       lt: "Tik vėluojančios.", en: "Only those that are late.", pl: "Tylko opóźnione.")
     /// What `--count` wants.
     public static let count = Phrase(lt: "Kiek rodyti.", en: "How many to show.", pl: "Ile pokazać.")
+    /// What `--event` wants of `history`.
+    public static let historyEvent = Phrase(
+      lt: "Tik šio renginio.", en: "Only this event.", pl: "Tylko tego wydarzenia.")
     /// What the number means to `history`.
     public static let historyNumber = Phrase(
-      lt: "Tik šios priemonės; nenurodžius – viso plano.", en: "Only this measure; the whole plan where left out.",
-      pl: "Tylko tego zadania; domyślnie całego planu.")
+      lt: "Tik šios priemonės; nenurodžius – viso plano ir renginių.",
+      en: "Only this measure; the whole plan and the events where left out.",
+      pl: "Tylko tego zadania; domyślnie całego planu i wydarzeń.")
   }
 }

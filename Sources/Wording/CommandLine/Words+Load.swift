@@ -9,6 +9,21 @@ extension Words {
         pl: "Wczytano: nowe – \(added), zmienione – \(changed), bez zmian – \(unchanged).")
     }
 
+    /// Events that were left alone, because people have changed them since they were loaded.
+    ///
+    /// - Parameter codes: Their codes.
+    /// - Returns: A line, with what to do where the files are right.
+    public static func left(_ codes: [String]) -> Phrase {
+      let all = codes.joined(separator: ", ")
+      return Phrase(
+        lt: "Nepakeista, nes po įkėlimo renginius redagavo žmonės: \(all). "
+          + "Jei teisingi failai, koordinatorius pakeičia „sutarta event edit“.",
+        en: "Left as people have edited them since they were loaded: \(all). "
+          + "Where the files are right, the coordinator changes them by 'sutarta event edit'.",
+        pl: "Pozostawiono, ponieważ po wczytaniu zmienili je ludzie: \(all). "
+          + "Jeśli pliki są poprawne, koordynator zmienia je poleceniem „sutarta event edit”.")
+    }
+
     /// What stands under a list of mistakes.
     public static func nothingLoaded(mistakes: Int) -> Phrase {
       Phrase(

@@ -14,6 +14,7 @@ extension NewsWords {
     case .protocol: deed(ProtocolAction(rawValue: action)) ?? meeting(action)
     case .amendment: deed(AmendmentAction(rawValue: action)) ?? meeting(action)
     case .decision: deed(DecisionAction(rawValue: action)) ?? meeting(action)
+    case .event: deed(EventAction(rawValue: action))
     case .ballot: nil
     }
   }
@@ -69,6 +70,24 @@ extension NewsWords {
     case .recount: Phrase(lt: "balsai perskaičiuoti", en: "the ballots were counted anew", pl: "głosy przeliczono")
     case .negotiate: Phrase(lt: "pradėtos derybos", en: "somebody mediates", pl: "rozpoczęto negocjacje")
     default: nil
+    }
+  }
+
+  private static func deed(_ action: EventAction?) -> Phrase? {
+    switch action {
+    case .add: Phrase(lt: "naujas renginys", en: "a new event", pl: "nowe wydarzenie")
+    case .record: Phrase(lt: "įrašytas į kalendorių", en: "entered in the calendar", pl: "wpisano do kalendarza")
+    case .change, .update: Phrase(lt: "pakeistas", en: "changed", pl: "zmieniono")
+    case .move: Phrase(lt: "data perkelta", en: "moved to other days", pl: "przeniesiono na inny termin")
+    case .cancel: Phrase(lt: "atšaukta", en: "cancelled", pl: "odwołano")
+    case .restore:
+      Phrase(lt: "grąžinta į numatytą dieną", en: "put back where it was", pl: "przywrócono pierwotny termin")
+    case .link: Phrase(lt: "susietas su priemone", en: "linked to a measure", pl: "powiązano z zadaniem")
+    case .unlink:
+      Phrase(lt: "nebesusietas su priemone", en: "linked to a measure no more", pl: "usunięto powiązanie z zadaniem")
+    case .end: Phrase(lt: "nebebus kartojamas", en: "the series ends", pl: "seria się kończy")
+    case .resume: Phrase(lt: "vėl bus kartojamas", en: "the series goes on", pl: "seria trwa dalej")
+    case nil: nil
     }
   }
 

@@ -48,6 +48,37 @@ extension Words.Digest {
     ]
   }
 
+  /// How an objection is overcome, by the reader's part in it.
+  ///
+  /// - Parameters:
+  ///   - number: The decision's number.
+  ///   - part: The reader's part.
+  ///   - protocolCode: The protocol's code, for those who belong to several.
+  /// - Returns: The commands, the one that looks at it first.
+  public static func negotiationCommands(number: Int, as part: NegotiationPart, protocolCode: String?) -> [Command] {
+    func command(_ verb: String, _ rest: String = "") -> String {
+      "sutarta decision \(verb) \(number)\(rest)" + option("protocol", protocolCode)
+    }
+    let show = Command(Phrase(lt: "Peržiūrėti", en: "To look at it", pl: "Aby obejrzeć"), command("show"))
+    switch part {
+    case .mediator: return [show]
+    case .objector:
+      return [
+        show,
+        Command(
+          Phrase(lt: "Atsiimti prieštaravimą", en: "To take the objection back", pl: "Aby wycofać sprzeciw"),
+          command("retract")),
+      ]
+    case .proposer:
+      return [
+        show,
+        Command(
+          Phrase(lt: "Atsiimti klausimą", en: "To take the question back", pl: "Aby wycofać pytanie"),
+          command("withdraw", " --reason \"…\"")),
+      ]
+    }
+  }
+
   /// How a measure that is due is answered for: what moves it on from where it stands.
   ///
   /// - Parameters:

@@ -11,7 +11,7 @@ extension Words.Digest {
       case .plan: Phrase(lt: "planą", en: "the plan", pl: "plan")
       case .amendment: Phrase(lt: "pakeitimą", en: "the amendment", pl: "zmianę")
       case .protocol: Phrase(lt: "protokolą", en: "the protocol", pl: "protokół")
-      case .decision, .ballot: Phrase(lt: "sprendimą", en: "the decision", pl: "decyzję")
+      case .decision, .ballot, .event: Phrase(lt: "sprendimą", en: "the decision", pl: "decyzję")
       }
     return Phrase(
       lt: "Sprendimas Nr. \(number): ar \(verb.lt) \(what.lt) „\(title)“?",
@@ -83,17 +83,5 @@ extension Words.Digest {
     let (when, distance) = (Phrase.days(days), Phrase.distance(away))
     return Phrase(
       lt: "\(when.lt) (\(distance.lt)).", en: "\(when.en) (\(distance.en)).", pl: "\(when.pl) (\(distance.pl)).")
-  }
-
-  /// An event is told of for the first time, or has been moved since it was.
-  ///
-  /// - Parameter movedFrom: The day on which it was to begin; `nil` where that has not changed.
-  /// - Returns: A sentence.
-  public static func newEvent(movedFrom: CivilDate?) -> Phrase {
-    guard let movedFrom else { return Phrase(lt: "Naujas renginys.", en: "A new event.", pl: "Nowe wydarzenie.") }
-    let day = Phrase.day(movedFrom)
-    return Phrase(
-      lt: "Renginys perkeltas: turėjo prasidėti \(day.lt)", en: "It has been moved: it was to begin on \(day.en).",
-      pl: "Wydarzenie przeniesiono: miało się rozpocząć \(day.pl)")
   }
 }

@@ -26,12 +26,16 @@ extension Words.Digest {
       case .measure: Phrase(lt: "\(number) priemonė", en: "measure \(number)", pl: "zadanie nr \(number)")
       case .amendment: Phrase(lt: "pakeitimas Nr. \(number)", en: "amendment \(number)", pl: "zmiana nr \(number)")
       case .decision: Phrase(lt: "sprendimas Nr. \(number)", en: "decision \(number)", pl: "decyzja nr \(number)")
+      case .event: Phrase(lt: "renginys", en: "event", pl: "wydarzenie")
       case .ballot:
         Phrase(
           lt: "dėl sprendimo Nr. \(number)", en: "on decision \(number)", pl: "w sprawie decyzji nr \(number)")
       }
     guard !title.isEmpty else { return what }
-    return Phrase(lt: "\(what.lt) „\(title)“", en: "\(what.en) “\(title)”", pl: "\(what.pl) „\(title)”")
+    // Of an event the number is the day on which its series has it.
+    let day = news.subject == .event ? news.number.map { " (\($0))" } ?? "" : ""
+    return Phrase(
+      lt: "\(what.lt) „\(title)“\(day)", en: "\(what.en) “\(title)”\(day)", pl: "\(what.pl) „\(title)”\(day)")
   }
 
   /// There is more news than the letter lists.

@@ -14,6 +14,11 @@ extension Words {
     public static let ballots = Phrase(
       lt: "Laukia Jūsų sprendimo", en: "Waiting for your decision", pl: "Czeka na Państwa decyzję")
 
+    /// Heads the objections that are to be overcome by a day.
+    public static let negotiations = Phrase(
+      lt: "Derinama dėl prieštaravimo", en: "An objection is being negotiated",
+      pl: "Trwają negocjacje w sprawie sprzeciwu")
+
     /// Heads the measures whose deadline has passed.
     public static let overdue = Phrase(lt: "Vėluoja", en: "Overdue", pl: "Po terminie")
 
@@ -24,6 +29,10 @@ extension Words {
     /// Heads the measures of which nothing has been heard.
     public static let silence = Phrase(
       lt: "Seniai nėra žinių", en: "No news for a long time", pl: "Od dawna brak wiadomości")
+
+    /// Heads the events that are not what was told of them.
+    public static let changes = Phrase(
+      lt: "Pasikeitę renginiai", en: "Events that have changed", pl: "Zmienione wydarzenia")
 
     /// Heads the events that are coming.
     public static let events = Phrase(
@@ -44,11 +53,11 @@ extension Words {
     /// The name of the file with new and moved events.
     public static let calendarFile = Phrase(lt: "renginiai.ics", en: "events.ics", pl: "wydarzenia.ics")
 
-    /// New and moved events can be taken into a calendar.
+    /// What is new of events can be taken into a calendar.
     public static let calendarAttached = Phrase(
-      lt: "Nauji ir perkelti renginiai pridėti kalendoriaus faile „\(calendarFile.lt)“.",
-      en: "New and moved events are attached as a calendar file, \(calendarFile.en).",
-      pl: "Nowe i przeniesione wydarzenia dołączono w pliku kalendarza „\(calendarFile.pl)”.")
+      lt: "Nauji ir pasikeitę renginiai pridėti kalendoriaus faile „\(calendarFile.lt)“.",
+      en: "New and changed events are attached as a calendar file, \(calendarFile.en).",
+      pl: "Nowe i zmienione wydarzenia dołączono w pliku kalendarza „\(calendarFile.pl)”.")
   }
 }
 

@@ -36,37 +36,6 @@ extension Words.Doctor {
     en: "Every 'sutartad tick' writes them: see that it is started.",
     pl: "Zapisuje je każde „sutartad tick”: proszę sprawdzić, czy jest uruchamiane.")
 
-  /// No mail waits for long.
-  public static let mailGoesOut = Phrase(
-    lt: "Laiškai neužsibūna.", en: "No mail has waited for long.", pl: "Listy nie zalegają.")
-
-  /// Mail waits.
-  ///
-  /// - Parameters:
-  ///   - count: How many messages.
-  ///   - hours: For how many hours the oldest.
-  /// - Returns: The sentence.
-  public static func mailWaits(_ count: Int64, hours: Int) -> Phrase {
-    Phrase(
-      lt: "Neišsiųsta laiškų: \(count); seniausias laukia jau \(hours) val.",
-      en: "Mail not sent: \(count); the oldest has waited for \(hours) h.",
-      pl: "Niewysłane listy: \(count); najstarszy czeka już \(hours) godz.")
-  }
-
-  /// Mail was tried again and again.
-  public static func mailIsStuck(_ count: Int64) -> Phrase {
-    Phrase(
-      lt: "Laiškai, kurių nepavyko išsiųsti bent penkis kartus: \(count).",
-      en: "Mail that was tried five times or more: \(count).",
-      pl: "Listy, których nie udało się wysłać co najmniej pięć razy: \(count).")
-  }
-
-  /// What to do about either.
-  public static let lookAtMail = Phrase(
-    lt: "Paleiskite „sutarta admin mail list“: nurodyta, kas ir kodėl neišsiųsta.",
-    en: "Run 'sutarta admin mail list': it tells which letters were not sent, and why.",
-    pl: "Proszę uruchomić „sutarta admin mail list”: podaje, czego i dlaczego nie wysłano.")
-
   /// History is sealed as it comes.
   public static let historySealed = Phrase(
     lt: "Istorija antspauduojama laiku.", en: "History is sealed as it comes.",

@@ -22,6 +22,17 @@ extension Words {
         pl: "\(title.pl) (po raz \(edition).)")
     }
 
+    /// An event where a column names what was acted on: "renginys book-day, 2025-04-23".
+    ///
+    /// - Parameters:
+    ///   - code: Its code.
+    ///   - day: The day by which one occurrence is known; `nil` for the event as a whole.
+    /// - Returns: Its name.
+    public static func named(_ code: String, on day: CivilDate?) -> Phrase {
+      let day = day.map { ", \($0)" } ?? ""
+      return Phrase(lt: "renginys \(code)\(day)", en: "event \(code)\(day)", pl: "wydarzenie \(code)\(day)")
+    }
+
     /// What was decided of an occurrence, said after its title; `nil` where it is as the series has it.
     ///
     /// - Parameters:

@@ -24,6 +24,7 @@ extension ActionWords {
     case .amendment: AmendmentAction(rawValue: action)?.phrase
     case .decision: DecisionAction(rawValue: action)?.phrase
     case .ballot: BallotAction(rawValue: action)?.phrase
+    case .event: EventAction(rawValue: action)?.phrase
     }
   }
 
@@ -34,11 +35,6 @@ extension ActionWords {
     case "record_meeting": Phrase(lt: "įrašyti susitikimą", en: "record a meeting", pl: "zapisać spotkanie")
     case "record_ballots": Phrase(lt: "įrašyti balsus", en: "record ballots", pl: "zapisać głosy")
     case "add_event": Phrase(lt: "įrašyti renginį", en: "add an event", pl: "dodać wydarzenie")
-    case "end_event": Phrase(lt: "užbaigti", en: "end", pl: "zakończyć")
-    case "move_event": Phrase(lt: "perkelti", en: "move", pl: "przenieść")
-    case "restore_event": Phrase(lt: "grąžinti", en: "restore", pl: "przywrócić")
-    case "link_event": Phrase(lt: "susieti su priemone", en: "link", pl: "powiązać z zadaniem")
-    case "unlink_event": Phrase(lt: "nebesieti su priemone", en: "unlink", pl: "usunąć powiązanie z zadaniem")
     case "drop": Phrase(lt: "atsisakyti", en: "drop", pl: "zrezygnować")
     case _ where action.hasPrefix("undo"):
       Phrase(lt: "anuliuoti paskutinį veiksmą", en: "undo the last move", pl: "cofnąć ostatnią czynność")
@@ -143,6 +139,25 @@ extension BallotAction {
     case .object: Phrase(lt: "prieštarauti", en: "object", pl: "zgłosić sprzeciw")
     case .abstain: Phrase(lt: "susilaikyti", en: "abstain", pl: "wstrzymać się od głosu")
     case .withdraw: Phrase(lt: "atsiimti balsą", en: "withdraw the ballot", pl: "wycofać głos")
+    }
+  }
+}
+
+extension EventAction {
+  /// The action as an infinitive.
+  public var phrase: Phrase {
+    switch self {
+    case .add: Phrase(lt: "įrašyti", en: "add", pl: "dodać")
+    case .record: Phrase(lt: "įkelti iš failų", en: "load from files", pl: "wczytać z plików")
+    case .change: Phrase(lt: "pakeisti", en: "change", pl: "zmienić")
+    case .update: Phrase(lt: "pakeisti pagal failus", en: "update from files", pl: "zaktualizować z plików")
+    case .move: Phrase(lt: "perkelti", en: "move", pl: "przenieść")
+    case .cancel: Phrase(lt: "atšaukti", en: "cancel", pl: "odwołać")
+    case .restore: Phrase(lt: "grąžinti", en: "restore", pl: "przywrócić")
+    case .link: Phrase(lt: "susieti su priemone", en: "link", pl: "powiązać z zadaniem")
+    case .unlink: Phrase(lt: "nebesieti su priemone", en: "unlink", pl: "usunąć powiązanie z zadaniem")
+    case .end: Phrase(lt: "užbaigti", en: "end", pl: "zakończyć")
+    case .resume: Phrase(lt: "tęsti", en: "go on with", pl: "kontynuować")
     }
   }
 }

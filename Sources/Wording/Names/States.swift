@@ -75,6 +75,16 @@ extension BallotState {
   }
 }
 
+extension EventState {
+  /// The state, agreeing with "renginys" and "wydarzenie".
+  public var phrase: Phrase {
+    switch self {
+    case .kept: Phrase(lt: "rengiamas", en: "kept", pl: "organizowane")
+    case .ended: Phrase(lt: "užbaigtas", en: "ended", pl: "zakończone")
+    }
+  }
+}
+
 /// Where something stands, in words.
 public enum StateWords {
   /// The words for a state, by its name in the life cycles; a name that they lack stands for itself.
@@ -92,6 +102,7 @@ public enum StateWords {
       case .amendment: AmendmentState(rawValue: state)?.phrase
       case .decision: DecisionState(rawValue: state)?.phrase
       case .ballot: BallotState(rawValue: state)?.phrase
+      case .event: EventState(rawValue: state)?.phrase
       }
     return known ?? Phrase(everywhere: state)
   }

@@ -32,6 +32,29 @@ extension Phrase {
       pl: "\(n) \(Plural.polish(n, "zadanie bez wiadomości", "zadania bez wiadomości", "zadań bez wiadomości"))")
   }
 
+  /// A number of events that are not what was told of them: "1 renginys pasikeitė".
+  ///
+  /// - Parameter n: How many.
+  /// - Returns: The number with its noun and verb.
+  public static func eventsChanged(_ n: Int) -> Phrase {
+    Phrase(
+      lt: "\(n) \(Plural.lithuanian(n, "renginys pasikeitė", "renginiai pasikeitė", "renginių pasikeitė"))",
+      en: "\(n) \(Plural.english(n, "event changed", "events changed"))",
+      pl: "\(n) \(Plural.polish(n, "zmienione wydarzenie", "zmienione wydarzenia", "zmienionych wydarzeń"))")
+  }
+
+  /// A number of objections that are to be overcome: "1 derybos baigiasi".
+  ///
+  /// - Parameter n: How many.
+  /// - Returns: The number with its noun.
+  public static func negotiations(_ n: Int) -> Phrase {
+    Phrase(
+      lt:
+        "\(n) \(Plural.lithuanian(n, "prieštaravimas derinamas", "prieštaravimai derinami", "prieštaravimų derinama"))",
+      en: "\(n) \(Plural.english(n, "negotiation under way", "negotiations under way"))",
+      pl: "\(n) \(Plural.polish(n, "negocjowana decyzja", "negocjowane decyzje", "negocjowanych decyzji"))")
+  }
+
   /// A number of things that others have done: "5 naujienos".
   ///
   /// - Parameter n: How many.

@@ -31,10 +31,10 @@ extension Refusal {
       return Phrase(
         lt: "balsas dėl sprendimo Nr. \(number)", en: "ballot on decision \(number)",
         pl: "głos w sprawie decyzji nr \(number)")
+    case .event:
+      let event = fact(.event)
+      return Phrase(lt: "renginys „\(event)“", en: "event \(event)", pl: "wydarzenie „\(event)”")
     case nil:
-      if let event = facts[.event] {
-        return Phrase(lt: "renginys „\(event)“", en: "event \(event)", pl: "wydarzenie „\(event)”")
-      }
       return Phrase(lt: "tai", en: "this", pl: "to")
     }
   }

@@ -17,9 +17,13 @@ struct AdminLoad: SessionCommand {
   func run() throws {
     let installation = try read()
     let register = try session.register()
-    let results = try register.together { () throws(RegisterError) in try load(installation, into: register) }
+    var left: [String] = []
+    let results = try register.together { () throws(RegisterError) in
+      try load(installation, into: register) { left.append($0) }
+    }
     func count(_ result: LoadResult) -> Int { results.count { $0 == result } }
     Output.say(Words.Load.done(added: count(.added), changed: count(.changed), unchanged: count(.unchanged)))
+    if !left.isEmpty { Output.say(Words.Load.left(left)) }
   }
 
   /// Reads the files, or names every mistake in them.
@@ -32,7 +36,7 @@ struct AdminLoad: SessionCommand {
   }
 
   private func load(
-    _ installation: Installation, into register: borrowing Register
+    _ installation: Installation, into register: borrowing Register, left: (String) -> Void
   ) throws(RegisterError) -> [LoadResult] {
     var results: [LoadResult] = []
     let coordinators = Set(installation.undertakings.flatMap(\.coordinators).map(\.person))
@@ -46,7 +50,11 @@ struct AdminLoad: SessionCommand {
       let code = undertaking.agreement.code
       results += try register.load(undertaking.agreement, coordinators: undertaking.coordinators)
       for plan in undertaking.plans { results += try register.load(plan, of: code) }
-      for event in undertaking.events { results.append(try register.load(event, of: code)) }
+      for event in undertaking.events {
+        let result = try register.load(event, of: code)
+        if result == .left { left(event.code) }
+        results.append(result)
+      }
     }
     for override in installation.dayOverrides { results.append(try register.load(override)) }
     _ = try register.expandHolidays(asOf: nil)

@@ -1,7 +1,7 @@
 import Register
 import Wording
 
-/// What the register holds, and whether somebody ticks: letters that stay, history unsealed, holidays not computed.
+/// What the register holds, and whether somebody ticks: history unsealed, holidays not computed.
 enum Contents {
   /// How long something may wait for a tick before it is worth a look, and before nobody can be ticking.
   private static let (late, veryLate) = (Duration.seconds(3600), Duration.seconds(86_400))
@@ -20,22 +20,6 @@ enum Contents {
       : unknown.map {
         Finding(.holidays, .warning, Words.Doctor.holidaysUnknown($0.country, $0.year), mend: Words.Doctor.tick)
       }
-  }
-
-  /// Judges the mail that waits.
-  static func mail(_ state: MailState) -> [Finding] {
-    var findings: [Finding] = []
-    if let age = state.oldestAge, age > late {
-      findings.append(
-        Finding(
-          .mail, age > veryLate ? .error : .warning,
-          Words.Doctor.mailWaits(state.waiting, hours: Int(age / .seconds(3600))), mend: Words.Doctor.lookAtMail))
-    }
-    if state.triedOften > 0 {
-      findings.append(
-        Finding(.mail, .warning, Words.Doctor.mailIsStuck(state.triedOften), mend: Words.Doctor.lookAtMail))
-    }
-    return findings.isEmpty ? [Finding(.mail, Words.Doctor.mailGoesOut)] : findings
   }
 
   /// Judges history: a tick seals it, so what is not sealed tells since when nobody ticks.

@@ -40,7 +40,12 @@ struct Examination {
     findings += look(.holidays) { () throws(RegisterError) in
       Contents.holidays(unknown: try register.unknownHolidays())
     }
-    findings += look(.mail) { () throws(RegisterError) in Contents.mail(try register.mailState()) }
+    findings += look(.ticks) { () throws(RegisterError) in
+      let (age, last) = try register.lastTick()
+      return Ticks.findings(in: last, registerAge: age)
+    }
+    findings += look(.relay) { () throws(RegisterError) in Post.relays(try register.relayFaults()) }
+    findings += look(.mail) { () throws(RegisterError) in Post.letters(try register.stayingMail()) }
     findings += look(.history) { () throws(RegisterError) in Contents.history(try register.unsealedHistory()) }
     return findings
   }

@@ -15,7 +15,8 @@ struct Finding {
 
   /// What was looked at.
   enum Check: String, CaseIterable {
-    case connection, server, encoding, clock, collation, schema, roles, database, zones, holidays, mail, history
+    case connection, server, encoding, clock, collation, schema, roles, database, zones, holidays, ticks, relay, mail,
+      history
   }
 
   /// What was looked at.

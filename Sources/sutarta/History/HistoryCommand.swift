@@ -15,12 +15,15 @@ struct HistoryCommand: SessionCommand {
   @Option(help: ArgumentHelp(said(Words.Help.count), valueName: "n"))
   var count = 50
 
+  @Option(help: ArgumentHelp(said(Words.Help.historyEvent), valueName: "code"))
+  var event: String?
+
   @OptionGroup var plan: PlanOptions
   @OptionGroup var session: SessionOptions
 
   func run() throws {
     guard count > 0 else { throw Failure(.value, Words.Value.notACount(count, option: "--count")) }
-    let lines = try session.register().history(plan.choice, measure: number, limit: count)
+    let lines = try session.register().history(plan.choice, measure: number, event: event, limit: count)
     guard !lines.isEmpty else { return Output.say(Words.History.nothing) }
     lines.table().print()
   }
@@ -36,12 +39,19 @@ extension [HistoryLine] {
     ])
     for line in self {
       table.add([
-        line.at, said(line.number.map(Words.Measure.named) ?? Words.Plan.itself),
-        said(ActionWords.infinitive(line.action, of: line.number == nil ? .plan : .measure)),
+        line.at, line.matter, said(ActionWords.infinitive(line.action, of: line.subject)),
         line.association.map { "\(line.by) (\($0))" } ?? line.by,
         line.account ?? "",
       ])
     }
     return table
+  }
+}
+
+extension HistoryLine {
+  /// What was acted on, as a column names it.
+  fileprivate var matter: String {
+    if let event { return said(Words.Event.named(event, on: occurrence)) }
+    return said(number.map(Words.Measure.named) ?? Words.Plan.itself)
   }
 }

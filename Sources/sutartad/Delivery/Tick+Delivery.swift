@@ -40,10 +40,7 @@ extension Tick {
     // Whether the letter before this one has left it open whose fault it was.
     var isInDoubt = false
     while true {
-      guard isWanted(), tally.sent < mostLetters ?? .max else {
-        tally.isCutShort = !isWanted()
-        return
-      }
+      guard tally.sent < mostLetters ?? .max, isWanted() else { return }
       guard let message = try register.claimMessage(by: dispatch, asOf: moment) else {
         // That mail waits because nothing can be sent is no success, though nothing was tried.
         return tally.blocked = try register.restOfRelay(by: dispatch, asOf: moment)

@@ -58,12 +58,35 @@ struct Turn {
       complaints = tally.complaints
       // A turn that was asked to stop has done what it should.
       if tally.isCutShort, isWanted() { complaints.append(Words.Tick.cutShort(after: options.limit ?? "")) }
+      let outcome: TickOutcome = complaints.isEmpty ? tally.isCutShort ? .cutShort : .done : .complained
+      try keep(outcome, complaints.map(\.en), since: began, in: tick.register)
     } catch {
+      keepBroken(error, since: began)
       complaints += tell(health, since: began, isSuccess: false)
       complaints.forEach { log.warning("\($0.en)") }
       throw error
     }
     return complaints + tell(health, since: began, isSuccess: complaints.isEmpty)
+  }
+
+  /// Keeps what the turn came to, for whoever looks the installation over.
+  private func keep(
+    _ outcome: TickOutcome, _ reasons: [String], since began: ContinuousClock.Instant, in register: borrowing Register
+  ) throws(RegisterError) {
+    try register.keepTick(
+      outcome, reason: reasons.isEmpty ? nil : reasons.joined(separator: " "),
+      lasting: ContinuousClock.now - began, asOf: moment, on: Host.name)
+  }
+
+  /// Keeps that the turn broke off, where the database still takes it: the connection of the turn may be broken itself.
+  private func keepBroken(_ error: RegisterError, since began: ContinuousClock.Instant) {
+    // Who cannot be asked is not asked again.
+    if case .database(let error) = error, error.kind != .server { return }
+    do throws(RegisterError) {
+      try keep(.broken, [error.summary], since: began, in: try Register(parameters))
+    } catch {
+      log.debug("tick not kept", metadata: ["reason": "\(error.summary)"])
+    }
   }
 
   /// Ends a turn: its line of health goes to the log, and its figures into the metrics file.

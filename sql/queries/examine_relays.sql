@@ -1,0 +1,2 @@
+-- The relays that are out of order.
+select name, age, failures, rest, reason from door.examine_relays(clock_timestamp());
