@@ -13,9 +13,9 @@ set maintenance_work_mem = '1GB';
 set jit = off;
 set timezone = 'UTC';
 
--- The last plan is in progress on this day, and nothing happens after it.
-\set last_year 2025
-\set today '\'2025-11-21\''
+-- On this day the last plan but one is over and not closed yet, and the last has begun; nothing happens after it.
+\set last_year 2026
+\set today '\'2026-01-31\''
 
 -- A number from 0 to below :sides that the seed and two others give.
 create function pg_temp.drawn(one bigint, other bigint, sides integer) returns integer

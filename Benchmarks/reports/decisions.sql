@@ -12,7 +12,7 @@ from (
   union all
   select p.protocol, p.protocol_id, p.signatories, p.id, null, 1 + p.year_number, 'amendment', 'agree', null,
     p.amended_at - interval '10 days', p.amended_at - interval '2 ms', 'carried', 20000000 + p.seed, null
-  from own_plan p
+  from own_plan p where p.amended_at is not null
   union all
   select m.protocol, m.protocol_id, m.signatories, m.plan_id, m.id, null, 'measure',
     case m.state when 'cancelled' then 'cancel' else 'postpone' end, 'A reason.', d.opened_at, d.settled_at, d.state,
@@ -37,6 +37,7 @@ insert into sutarta.amendment (protocol_id, number, plan_id, reason, base_revisi
 select p.protocol_id, 1 + p.year_number, p.id, 'The autumn is fuller than we thought.', 1,
   b.association + pg_temp.seat(p.protocol, 2), 'agreed', 2
 from base b, own_plan p
+where p.amended_at is not null
 order by p.id;
 
 insert into sutarta.decision (
@@ -89,7 +90,7 @@ order by v.cast_at;
 insert into sutarta.counter (protocol_id, series, last_number)
 select d.protocol_id, 'decision', max(d.number) from own_decision d group by d.protocol_id
 union all
-select o.id, s.series, s.last from own o, (values ('amendment', 10), ('meeting', 20)) s (series, last);
+select o.id, s.series, s.last from own o, (values ('amendment', 9), ('meeting', 19)) s (series, last);
 
 -- What each plan said as it was agreed and as it was amended: before, some measures were to be ready a quarter earlier.
 create temporary table own_content as
@@ -129,6 +130,7 @@ cross join lateral (
 ) r (revision, content, made_at, amendment)
 join own_decision d on d.protocol_id = p.protocol_id and d.plan_id = p.id and d.measure_id is null
   and d.amendment is not distinct from r.amendment
+where r.made_at is not null
 order by p.id, r.revision;
 
 insert into sutarta.amendment_change (protocol_id, amendment, position, number, field, from_value, to_value)

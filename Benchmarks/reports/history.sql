@@ -108,6 +108,7 @@ cross join lateral (
       p.amended_at - interval '11 days'),
     (2, 'proposed', 'agree', 'agreed', null, 'decision', p.amended_at - interval '1 ms')
 ) m (version, from_state, action, to_state, account, capacity, at)
+where m.at is not null
 union all
 select d.protocol_id, m.at, 'decision', d.plan_id, d.measure_id, d.amendment, d.number, null, m.from_state, m.action,
   m.to_state, m.account, pg_temp.seat(d.protocol, d.odd_place), m.capacity, m.version, m.meeting, m.changes, null, null

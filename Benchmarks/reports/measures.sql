@@ -38,10 +38,10 @@ cross join lateral (
   from (select greatest(make_date(m.year, 1, 20) + pg_temp.drawn(m.own_seed, 4, 20),
       m.first_day - 30 + pg_temp.drawn(m.own_seed, 4, 40)) + pg_temp.hour(m.own_seed, 10) as started_at) f) t
 cross join lateral (
-  -- Of a hundred 3 are taken back, 9 postponed, 4 cancelled, 84 done; in the plan that goes on some are on their way.
+  -- Of a hundred 3 are taken back, 9 postponed, 4 cancelled, 84 done; in a plan that is not closed some are on their way.
   select case
       when m.fate < 3 then 'withdrawn'
-      when m.closed_at is null and (m.fate > 90 or t.started_at > :today) then 'agreed'
+      when m.closed_at is null and (m.fate > 90 or t.started_at > date :today - 12) then 'agreed'
       when m.closed_at is null and (m.fate > 75 or t.ended_at > :today)
         then case when m.fate < 16 and pg_temp.drawn(m.own_seed, 11, 2) = 0 then 'agreed' else 'in_progress' end
       when m.fate < 12 then 'postponed'
@@ -56,7 +56,8 @@ cross join lateral (
     case when pg_temp.drawn(m.own_seed, 12, 100) < 15 then 0 else 4 + pg_temp.drawn(m.own_seed, 13, 4) end as reports) w
 cross join lateral (
   select (pg_temp.drawn(m.own_seed, 14, 2) = 0 and m.fate >= 3)::integer as changed,
-    (m.k % 33 = 5 and m.first_day >= make_date(m.year, 7, 1) and m.fate >= 3)::integer as amended,
+    (m.k % 33 = 5 and m.first_day >= make_date(m.year, 7, 1) and m.fate >= 3
+      and m.amended_at is not null)::integer as amended,
     (w.started_at is not null and pg_temp.drawn(m.own_seed, 15, 100) between 1 and 20)::integer as annotated,
     (w.started_at is not null and pg_temp.drawn(m.own_seed, 15, 100) = 0)::integer as undone,
     (s.state = 'done' and m.closed_at is not null and pg_temp.drawn(m.own_seed, 16, 25) = 0)::integer as reopened) a;

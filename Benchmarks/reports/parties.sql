@@ -58,8 +58,9 @@ select o.number as protocol, o.id as protocol_id, o.seats, o.signatories, y as y
   make_date(year - 1, 11, 20) + pg_temp.drawn(o.number, 100 + y, 10) + timetz '09:00+00' as proposed_at,
   make_date(year - 1, 12, 10) + pg_temp.drawn(o.number, 200 + y, 5) + timetz '09:00+00' as asked_at,
   make_date(year, 1, 10) + pg_temp.drawn(o.number, 300 + y, 6) + timetz '12:00+00' as agreed_at,
-  make_date(year, 3, 1) + pg_temp.drawn(o.number, 400 + y, 10) + timetz '10:00+00' as amended_at,
   case when year < :last_year then
+    make_date(year, 3, 1) + pg_temp.drawn(o.number, 400 + y, 10) + timetz '10:00+00' end as amended_at,
+  case when year < :last_year - 1 then
     make_date(year + 1, 2, 22) + pg_temp.drawn(o.number, 500 + y, 6) + timetz '08:00+00' end as closed_at
 from base b, own o, generate_series(0, 9) y
 cross join lateral (select :last_year - 9 + y as year) x;
@@ -71,7 +72,8 @@ overriding system value
 select p.protocol_id, p.id, p.year::text,
   jsonb_build_object('en', 'Plan for ' || p.year, 'lt', p.year || ' m. planas'), make_date(p.year, 1, 1),
   make_date(p.year, 12, 31), case when p.closed_at is null then 'in_progress' else 'done' end,
-  case when p.closed_at is null then 4 else 5 end, 2
+  3 + (p.amended_at is not null)::integer + (p.closed_at is not null)::integer,
+  1 + (p.amended_at is not null)::integer
 from own_plan p
 order by p.id;
 
@@ -87,7 +89,8 @@ create temporary table own_meeting as
 select p.protocol_id, p.protocol, p.seats, p.signatories, p.seed, 2 * p.year_number + half as number, half,
   case when half = 1 then (p.agreed_at at time zone 'UTC')::date
     else make_date(p.year, 6, 10) + pg_temp.drawn(p.protocol, 600 + p.year_number, 10) end as held_on
-from own_plan p, generate_series(1, 2) half;
+from own_plan p, generate_series(1, 2) half
+where half = 1 or p.amended_at is not null;
 
 insert into sutarta.meeting (protocol_id, number, held_on, place, minutes)
 select m.protocol_id, m.number, m.held_on, 'Kaunas', 'Minutes ' || m.number from own_meeting m
