@@ -1,6 +1,7 @@
-"""What analysts ask of `report`, and for each what just reading the rows of its answer through an index is.
+"""What just reading the rows of the answers is to the questions of the analyst's handbook, and other questions.
 
-{protocol} and {plan} are codes, {protocol_id} and {plan_id} keys, {moment} is a moment in the midst of the plan.
+Whoever asks names a protocol and a plan by their codes: their rows are read, by these codes, and the rows that the answer
+is told from, by the keys that follow; nothing is reckoned. Names in braces are filled in by reports.py.
 """
 
 import dataclasses
@@ -8,8 +9,7 @@ import dataclasses
 
 @dataclasses.dataclass(frozen=True)
 class Question:
-    """A query; `rows` reads the rows that the answer is told from. Where it concerns one protocol, more of the others
-    may not slow it."""
+    """A query, and what reads its rows. More of the other protocols may not slow one that concerns one protocol."""
 
     name: str
     query: str
@@ -17,80 +17,97 @@ class Question:
     one_protocol: bool = True
 
 
-of_plan = "protocol = '{protocol}' and plan = '{plan}'"
-plan_rows = "protocol_id = {protocol_id} and plan_id = {plan_id}"
-of_protocol = "protocol = '{protocol}'"
-protocol_rows = "protocol_id = {protocol_id}"
+in_protocol = "from sutarta.protocol a {join} where a.code = '{{protocol}}'"
+in_plan = ("from sutarta.protocol a join sutarta.plan p on p.protocol_id = a.id {join} "
+           "where a.code = '{{protocol}}' and p.code = '{{plan}}'")
 
 
-def tally(view: str, scope: str) -> list[Question]:
-    """A summary of a plan's measures: of one plan, and of all plans of a protocol."""
-    return [
-        Question(f"{view} of a plan", f"select * from report.{view} where {of_plan}",
-                 f"select * from sutarta.plan_tally where {plan_rows} and scope = '{scope}'"),
-        Question(f"{view} of a protocol", f"select * from report.{view} where {of_protocol}",
-                 f"select * from sutarta.plan_tally where {protocol_rows} and scope = '{scope}'"),
-    ]
+def of_protocol(table: str, where: str = "", more: str = "") -> str:
+    """The rows of a table that belong to the protocol, and what hangs on them."""
+    join = f"join sutarta.{table} t on t.protocol_id = a.id {more}"
+    return f"select * {in_protocol.format(join=join)} {where}"
 
 
-def facts(view: str, table: str, where: str = "", key: str = "") -> list[Question]:
-    """The facts of one plan or, where these know no plan, of one protocol."""
-    by_plan = not key
-    return [Question(
-        f"{view} of a {'plan' if by_plan else 'protocol'}",
-        f"select * from report.{view} where {of_plan if by_plan else of_protocol}",
-        f"select * from sutarta.{table} where {plan_rows if by_plan else protocol_rows}{where}")]
+def of_plan(table: str, where: str = "", more: str = "") -> str:
+    """The rows of a table that belong to the plan, and what hangs on them."""
+    join = f"join sutarta.{table} t on t.protocol_id = p.protocol_id and t.plan_id = p.id {more}"
+    return f"select * {in_plan.format(join=join)} {where}"
 
 
-QUESTIONS = [
-    *tally("plan_progress", "plan"),
-    *tally("direction_progress", "direction"),
-    *tally("association_progress", "association"),
-    *tally("quarter_progress", "quarter"),
-    Question("state_time of a plan", f"select * from report.state_time where {of_plan}",
-             f"select * from sutarta.stay_tally where {plan_rows}"),
-    Question("decision_time of a protocol", f"select * from report.decision_time where {of_protocol}",
-             f"select * from sutarta.decision_tally where {protocol_rows}"),
-    Question("participation of a protocol", f"select * from report.participation where {of_protocol}",
-             f"select * from sutarta.participation_tally where {protocol_rows}"),
-    *facts("measure", "measure"),
-    *facts("direction", "direction"),
-    *facts("plan_revision", "plan_revision"),
-    *facts("transition", "history"),
-    *facts("carry_over", "measure_answer", " and measure_id between 1 and 1000000000"),
-    Question("measure_state_at of a plan", f"select * from report.measure_state_at where {of_plan}",
-             f"select * from sutarta.history where {plan_rows} and subject = 'measure' and from_state <> to_state"),
-    Question("measures late in a plan",
-             f"select number, title, days_late from report.measure where {of_plan} and is_over",
-             f"select * from sutarta.measure where {plan_rows}"),
-    Question("measure_part of a plan", f"select * from report.measure_part where {of_plan}",
-             f"select q.* from sutarta.measure m join sutarta.measure_partner q on q.protocol_id = m.protocol_id "
-             f"and q.measure_id = m.id where m.protocol_id = {{protocol_id}} and m.plan_id = {{plan_id}}"),
+direction = "join sutarta.direction d on d.protocol_id = t.protocol_id and d.id = t.key"
+association = "join sutarta.association x on x.id = t.key"
+ballot = "join sutarta.ballot b on b.protocol_id = t.protocol_id and b.decision = t.number"
+eligible = "join sutarta.decision_eligible e on e.protocol_id = t.protocol_id and e.decision = t.number"
+moves = of_plan("history", "and t.subject = 'measure'")
+stays = of_plan("history", "and t.subject = 'measure' and t.from_state <> t.to_state")
+measures = of_plan("measure", "and t.parent_id is null")
+
+# By the file in sql/handbook that asks.
+HANDBOOK = {
+    "01_directions": of_plan("plan_tally", "and t.scope = 'direction'", direction),
+    "02_promises": of_plan("plan_tally", "and t.scope = 'association'", association),
+    "03_quarters": of_plan("plan_tally", "and t.scope = 'quarter'"),
+    "04_late": measures,
+    "05_carried_over": of_plan(
+        "measure", "and t.parent_id is null",
+        "left join sutarta.measure_answer r on r.protocol_id = t.protocol_id and r.measure_id = t.id"),
+    "06_time_to_decide": of_protocol("decision_tally"),
+    "07_slow_questions": of_protocol("decision", "and t.settled_at - t.opened_at > interval '14 days'", ballot),
+    "08_participation": of_protocol(
+        "participation_tally", "and t.year = 2025", "join sutarta.association x on x.id = t.association_id"),
+    "09_ratified_later": of_protocol("decision", "and t.about = 'plan'", ballot),
+    "10_objections": of_protocol(
+        "decision", "and b.state = 'objection'",
+        f"{ballot} join sutarta.history h on h.protocol_id = t.protocol_id and h.decision = t.number "
+        "and h.voter_id = b.association_id"),
+    "11_unanswered": of_protocol("decision", "and t.state = 'failed'", eligible),
+    "12_time_in_state": of_plan("stay_tally"),
+    "13_slow_starts": measures,
+    "14_midsummer": moves,
+    "15_changed_terms": moves,
+    "16_month_by_month": stays,
+    "17_uncovered_events": of_protocol(
+        "occurrence", "and t.first_day between '2025-01-01' and '2025-12-31'",
+        "join sutarta.event e on e.protocol_id = t.protocol_id and e.id = t.event_id"),
+    "18_late_letters": "select * from sutarta.message m "
+                       "join sutarta.digest g on g.person_id = m.person_id and g.local_date = m.local_date",
+    "19_lost_days": "select * from sutarta.calendar_day where country = 'LT' and day between '2025-01-01' and '2025-12-31'",
+    "20_lineage": of_plan(
+        "measure", "and t.parent_id is null",
+        "join sutarta.measure o on o.protocol_id = t.protocol_id and o.id = t.previous_id").replace("{plan}", "2026"),
+}
+# These concern every protocol.
+EVERYWHERE = ("18_late_letters", "19_lost_days")
+
+# Every fact, whole, of a plan or of a protocol; and some of all protocols.
+whole = "select * from report.{view} where protocol = '{{protocol}}'"
+OTHERS = [
+    *(Question(f"{view} of a plan", f"{whole.format(view=view)} and plan = '{{plan}}'", rows) for view, rows in (
+        ("measure", of_plan("measure")),
+        ("measure_part", of_plan(
+            "measure", "",
+            "left join sutarta.measure_partner q on q.protocol_id = t.protocol_id and q.measure_id = t.id")),
+        ("measure_state_at", stays),
+        ("transition", of_plan("history")),
+        ("carry_over", of_plan(
+            "measure", "",
+            "left join sutarta.measure_answer r on r.protocol_id = t.protocol_id and r.measure_id = t.id")),
+        ("plan_revision", of_plan("plan_revision")))),
+    *(Question(f"{view} of a protocol", whole.format(view=view), rows) for view, rows in (
+        ("plan_progress", of_protocol("plan_tally", "and t.scope = 'plan'")),
+        ("decision", of_protocol("decision", "", eligible)),
+        ("ballot", of_protocol("decision_eligible", "",
+                               "left join sutarta.ballot b on b.protocol_id = t.protocol_id "
+                               "and b.decision = t.decision and b.association_id = t.association_id")),
+        ("attendance", of_protocol("attendance")),
+        ("occurrence", of_protocol("occurrence")))),
     Question("moves of a plan by action",
-             f"select subject, action, count(*) from report.transition where {of_plan} group by 1, 2",
-             f"select * from sutarta.history where {plan_rows}"),
-    Question("plan_as_of", "select * from report.plan_as_of('{protocol}', '{plan}', '{moment}')",
-             f"select * from sutarta.history where {plan_rows} and subject = 'measure'"),
-    Question("plan_changes of a month",
-             "select * from report.plan_changes('{protocol}', '{plan}', '{moment}', "
-             "timestamptz '{moment}' + interval '1 month')",
-             f"select * from sutarta.history where {plan_rows} and subject = 'measure'"),
-    *facts("party", "party", key="protocol"),
-    *facts("decision", "decision", key="protocol"),
-    *facts("ballot", "ballot", key="protocol"),
-    *facts("meeting", "meeting", key="protocol"),
-    *facts("attendance", "attendance", key="protocol"),
-    *facts("event", "event", key="protocol"),
-    *facts("occurrence", "occurrence", key="protocol"),
-    Question("protocol", f"select * from report.protocol where {of_protocol}",
-             "select * from sutarta.protocol where id = {protocol_id}"),
+             "select subject, action, count(*) from report.transition "
+             "where protocol = '{protocol}' and plan = '{plan}' group by 1, 2", of_plan("history")),
     Question("plan_progress of all protocols", "select * from report.plan_progress where plan = '{plan}'",
-             "select t.* from sutarta.plan p join sutarta.plan_tally t on t.protocol_id = p.protocol_id "
+             "select * from sutarta.plan p join sutarta.plan_tally t on t.protocol_id = p.protocol_id "
              "and t.plan_id = p.id and t.scope = 'plan' where p.code = '{plan}'", False),
     Question("participation of all protocols",
              "select association, sum(consents), sum(eligible_for) from report.participation group by 1",
              "select * from sutarta.participation_tally", False),
-    Question("decision_time of all protocols",
-             "select year, sum(opened), sum(carried) from report.decision_time group by 1",
-             "select * from sutarta.decision_tally", False),
 ]

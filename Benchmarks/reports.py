@@ -7,14 +7,13 @@ import subprocess
 import time
 
 from measuring import psql, quick, report, root
-from questions import QUESTIONS, Question
+from questions import EVERYWHERE, HANDBOOK, OTHERS, Question
 
 sizes = (10, 100) if quick else (100, 1000)
 rounds = 5 if quick else 9
 protocol = "bench-5"
-plan = "2024"
-moment = "2024-07-01 12:00+00"
-today = "2025-11-21 12:00+00"
+plan = "2025"
+today = "2026-01-31 12:00+02"
 explain = "explain (analyze, buffers, timing off, format json) "
 
 
@@ -64,16 +63,10 @@ def count(database: str) -> None:
     report("  counted again, nothing stirred", f"{idle:.1f} ms", "(told)")
 
 
-def plans(node: dict) -> list[dict]:
-    return [node] + [found for child in node.get("Plans", []) for found in plans(child)]
-
-
-Figures = dict[str, list[tuple[float, float, int, int]]]
-
-
 def ask(database: str, role: str, statements: list[str]) -> list[tuple[float, float, int, int]]:
     """Execution and planning in ms, buffers and rows of statements, each run twice in one session: the second counts."""
-    text = f"set session authorization {role};\n" if role else ""
+    text = f"set report.as_of = '{today}';\nset enable_seqscan = {'on' if role else 'off'};\n"
+    text += f"set session authorization {role};\nset jit = off;\n" if role else ""
     text += "".join(f"{explain}{statement};\n" * 2 for statement in statements)
     decoder, answer, found = json.JSONDecoder(), run(database, text=text), []
     while answer := answer.lstrip():
@@ -85,22 +78,24 @@ def ask(database: str, role: str, statements: list[str]) -> list[tuple[float, fl
             for one in found[1::2]]
 
 
-def filled(database: str, statement: str) -> str:
-    keys = run(database, "-F", " ", "-c", f"""
-        select p.protocol_id, p.id from sutarta.plan p join sutarta.protocol a on a.id = p.protocol_id
-        where a.code = '{protocol}' and p.code = '{plan}'""").split()
-    return statement.format(protocol=protocol, plan=plan, protocol_id=keys[0], plan_id=keys[1], moment=moment)
+def questions() -> list[Question]:
+    """Those of the handbook, asked of a protocol of ours; then the others."""
+    asked = {path.stem: path.read_text(encoding="utf-8") for path in sorted((root / "sql/handbook").glob("[0-9]*.sql"))}
+    if unknown := set(asked) ^ set(HANDBOOK):
+        raise SystemExit(f"Benchmarks/questions.py and sql/handbook differ in {', '.join(sorted(unknown))}.")
+    return [Question(name, text.rstrip().rstrip(";").replace("lt-libraries", "{protocol}"), HANDBOOK[name],
+                     name not in EVERYWHERE) for name, text in asked.items()] + OTHERS
 
 
-def measure(databases: list[str]) -> dict[tuple[str, str, str], tuple[float, float, int, int]]:
+def measure(databases: list[str], asked: list[Question]) -> dict[tuple[str, str, str], tuple[float, float, int, int]]:
     """The medians of all questions and their rows in several databases, run A B A B."""
     taken: dict[tuple[str, str, str], list[tuple[float, float, int, int]]] = {}
-    texts = {(database, kind): [filled(database, getattr(question, kind)) for question in QUESTIONS]
-             for database in databases for kind in ("query", "rows")}
     for _ in range(rounds):
         for database in databases:
             for kind, role in (("query", "bench_analyst"), ("rows", "")):
-                for question, figures in zip(QUESTIONS, ask(database, role, texts[database, kind])):
+                texts = [getattr(question, kind).replace("{protocol}", protocol).replace("{plan}", plan)
+                         for question in asked]
+                for question, figures in zip(asked, ask(database, role, texts)):
                     taken.setdefault((database, kind, question.name), []).append(figures)
     return {key: tuple(statistics.median(column) for column in zip(*rows)) for key, rows in taken.items()}
 
@@ -110,10 +105,11 @@ def reports() -> None:
     for database in (small, large):
         count(database)
     run(large, "-c", "select door.ensure_login('bench_analyst', 'sutarta_analyst')")
-    found = measure([small, large])
+    asked = questions()
+    found = measure([small, large], asked)
     print(f"\n{'question':<38} {'rows':>7} {'ms':>9} {'buffers':>8} {'plan ms':>8} {'rows ms':>8} {'buffers':>8}"
           f" {'x rows':>7} {'x tenth':>8}")
-    for question in QUESTIONS:
+    for question in asked:
         ms, planning, buffers, rows = found[large, "query", question.name]
         base, _, base_buffers, _ = found[large, "rows", question.name]
         tenth = found[small, "query", question.name][0]

@@ -75,3 +75,7 @@ cross join lateral generate_series(1, 1 + (d.message_id % 30 = 0)::integer) n
 cross join lateral (
   select d.local_date + timetz '05:01+00' + (n - 1) * interval '20 minutes' as began_at) s
 order by d.message_id, n;
+
+insert into sutarta.calendar_day (country, day)
+select 'LT', d::date from generate_series(make_date(:last_year - 9, 1, 1), make_date(:last_year + 1, 12, 31), '1 day') d
+on conflict do nothing;

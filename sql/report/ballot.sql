@@ -4,8 +4,8 @@ select
   a.id as protocol_id,
   a.code as protocol,
   e.decision,
-  x.id as association_id,
-  x.code as association,
+  e.association_id,
+  (select x.code from sutarta.association x where x.id = e.association_id) as association,
   coalesce(b.state, 'missing') as stance,
   coalesce(
     b.content_hash = d.content_hash and not e.has_left and b.state = any (array(
@@ -20,7 +20,6 @@ select
 from sutarta.decision_eligible e
 join sutarta.decision d on d.protocol_id = e.protocol_id and d.number = e.decision
 join sutarta.protocol a on a.id = e.protocol_id
-join sutarta.association x on x.id = e.association_id
 left join sutarta.ballot b
   on b.protocol_id = e.protocol_id and b.decision = e.decision and b.association_id = e.association_id;
 

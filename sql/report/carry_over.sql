@@ -5,19 +5,16 @@ select
   a.code as protocol,
   p.id as plan_id,
   p.code as plan,
-  m.id as measure_id,
-  m.number,
+  r.measure_id,
+  (select m.number from sutarta.measure m where m.protocol_id = r.protocol_id and m.id = r.measure_id) as number,
   r.answer,
-  n.id as next_plan_id,
-  n.code as next_plan,
-  q.id as next_id,
-  q.number as next_number
+  r.next_plan_id,
+  (select n.code from sutarta.plan n where n.protocol_id = r.protocol_id and n.id = r.next_plan_id) as next_plan,
+  r.next_id,
+  (select q.number from sutarta.measure q where q.protocol_id = r.protocol_id and q.id = r.next_id) as next_number
 from sutarta.measure_answer r
-join sutarta.measure m on m.protocol_id = r.protocol_id and m.id = r.measure_id
 join sutarta.plan p on p.protocol_id = r.protocol_id and p.id = r.plan_id
-join sutarta.protocol a on a.id = r.protocol_id
-join sutarta.plan n on n.protocol_id = r.protocol_id and n.id = r.next_plan_id
-left join sutarta.measure q on q.protocol_id = r.protocol_id and q.id = r.next_id;
+join sutarta.protocol a on a.id = r.protocol_id;
 
 comment on view report.carry_over is
   'What became of each measure in the next plan: nothing is forgotten.';

@@ -7,11 +7,11 @@ select
   d.about,
   d.action,
   d.plan_id,
-  p.code as plan,
+  (select p.code from sutarta.plan p where p.protocol_id = d.protocol_id and p.id = d.plan_id) as plan,
   d.measure_id,
-  m.number,
+  (select m.number from sutarta.measure m where m.protocol_id = d.protocol_id and m.id = d.measure_id) as number,
   d.amendment,
-  x.code as proposed_by,
+  (select x.code from sutarta.association x where x.id = d.proposed_by) as proposed_by,
   d.state,
   d.is_open,
   d.opened_at,
@@ -29,9 +29,6 @@ select
   d.objection_blocks
 from sutarta.decision d
 join sutarta.protocol a on a.id = d.protocol_id
-left join sutarta.plan p on p.protocol_id = d.protocol_id and p.id = d.plan_id
-left join sutarta.measure m on m.protocol_id = d.protocol_id and m.id = d.measure_id
-left join sutarta.association x on x.id = d.proposed_by
 left join lateral (
   select count(*)::integer as eligible,
     count(*) filter (

@@ -1,4 +1,5 @@
 -- The measures of each plan as they stand, a row each, their parts too.
+-- What stands in other rows is looked up for each row that is shown: a view of few joins can be joined with others.
 create or replace view report.measure as
 select
   a.id as protocol_id,
@@ -10,7 +11,7 @@ select
   (select w.number from sutarta.measure w where w.protocol_id = m.protocol_id and w.id = m.parent_id)
     as parent_number,
   m.direction_id,
-  d.code as direction,
+  (select d.code from sutarta.direction d where d.protocol_id = m.protocol_id and d.id = m.direction_id) as direction,
   sutarta.text_in(m.titles, a.languages[1]) as title,
   m.titles::jsonb as titles,
   m.term_phrase,
@@ -20,7 +21,7 @@ select
   m.due::date as due,
   coalesce(m.due, p.last_day)::date as over_on,
   m.lead_id,
-  x.code as lead,
+  (select x.code from sutarta.association x where x.id = m.lead_id) as lead,
   (select string_agg(y.code, ', ' order by y.code)
    from sutarta.measure_partner q join sutarta.association y on y.id = q.association_id
    where q.protocol_id = m.protocol_id and q.measure_id = m.id) as partners,
@@ -49,9 +50,11 @@ select
 from sutarta.measure m
 join sutarta.plan p on p.protocol_id = m.protocol_id and p.id = m.plan_id
 join sutarta.protocol a on a.id = m.protocol_id
-join sutarta.life_cycle_state s on s.subject = m.subject and s.state = m.state
-left join sutarta.direction d on d.protocol_id = m.protocol_id and d.id = m.direction_id
-left join sutarta.association x on x.id = m.lead_id
+cross join lateral (
+  select m.state = any (array(
+      select v.state from sutarta.life_cycle_state v where v.subject = 'measure' and v.is_initial)) as is_initial,
+    m.state = any (array(
+      select v.state from sutarta.life_cycle_state v where v.subject = 'measure' and v.is_final)) as is_final) s
 cross join lateral (select ((select sutarta.as_of()) at time zone a.time_zone)::date as today) t
 cross join lateral (
   select (

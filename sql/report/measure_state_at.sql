@@ -6,14 +6,13 @@ select
   a.code as protocol,
   p.id as plan_id,
   p.code as plan,
-  m.id as measure_id,
-  m.number,
+  h.measure_id,
+  (select m.number from sutarta.measure m where m.protocol_id = h.protocol_id and m.id = h.measure_id) as number,
   h.to_state as state,
   h.at as entered_at,
   n.at as left_at,
   round((extract(epoch from n.at - h.at) / 86400)::numeric, 6) as days
 from sutarta.history h
-join sutarta.measure m on m.protocol_id = h.protocol_id and m.id = h.measure_id
 join sutarta.plan p on p.protocol_id = h.protocol_id and p.id = h.plan_id
 join sutarta.protocol a on a.id = h.protocol_id
 left join lateral (

@@ -8,25 +8,22 @@ select
   h.plan_id,
   p.code as plan,
   h.measure_id,
-  m.number,
+  (select m.number from sutarta.measure m where m.protocol_id = h.protocol_id and m.id = h.measure_id) as number,
   h.amendment,
   h.decision,
-  v.code as voter,
+  (select v.code from sutarta.association v where v.id = h.voter_id) as voter,
   h.from_state,
   h.action,
   h.to_state,
   h.at,
   (h.at at time zone a.time_zone)::date as day,
-  x.code as association,
+  (select x.code from sutarta.association x where x.id = h.association_id) as association,
   h.capacity,
   b.at as since,
   round((extract(epoch from h.at - b.at) / 86400)::numeric, 6) as days_in_from_state
 from sutarta.history h
 join sutarta.protocol a on a.id = h.protocol_id
 left join sutarta.plan p on p.protocol_id = h.protocol_id and p.id = h.plan_id
-left join sutarta.measure m on m.protocol_id = h.protocol_id and m.id = h.measure_id
-left join sutarta.association x on x.id = h.association_id
-left join sutarta.association v on v.id = h.voter_id
 -- Each kind of subject by the index that has it; not looked for at all where nobody asks for it.
 left join lateral (
   select (array_agg(u.at order by u.id desc))[1] as at
