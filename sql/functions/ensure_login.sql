@@ -41,7 +41,9 @@ begin
     for preset in
       select p.name, p.value from (values
         ('default_transaction_read_only', 'on'), ('statement_timeout', '5min'), ('lock_timeout', '10s'),
-        ('idle_in_transaction_session_timeout', '5min'), ('idle_session_timeout', '8h')) p (name, value)
+        ('idle_in_transaction_session_timeout', '5min'), ('idle_session_timeout', '8h'),
+        -- Compiling a question takes longer than answering it; and views are joined with views.
+        ('jit', 'off'), ('join_collapse_limit', '12'), ('from_collapse_limit', '12')) p (name, value)
     loop
       execute format('alter role %I set %I = %L', login, preset.name, preset.value);
     end loop;

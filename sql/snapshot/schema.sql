@@ -2577,14 +2577,15 @@ CREATE VIEW report.attendance AS
     a.code AS protocol,
     g.number AS meeting,
     (g.held_on)::date AS held_on,
-    x.id AS association_id,
-    x.code AS association,
+    y.association_id,
+    ( SELECT x.code
+           FROM sutarta.association x
+          WHERE (x.id = y.association_id)) AS association,
     y.standing,
     (t.association_id IS NOT NULL) AS is_present
-   FROM ((((sutarta.meeting g
+   FROM (((sutarta.meeting g
      JOIN sutarta.protocol a ON ((a.id = g.protocol_id)))
      JOIN sutarta.party y ON (((y.protocol_id = g.protocol_id) AND ((g.held_on)::date >= (y.first_day)::date) AND ((y.last_day IS NULL) OR ((g.held_on)::date <= (y.last_day)::date)))))
-     JOIN sutarta.association x ON ((x.id = y.association_id)))
      LEFT JOIN sutarta.attendance t ON (((t.protocol_id = g.protocol_id) AND (t.meeting = g.number) AND (t.association_id = y.association_id))));
 
 ALTER TABLE report.attendance OWNER TO sutarta_owner;
@@ -2651,8 +2652,10 @@ CREATE VIEW report.ballot AS
  SELECT a.id AS protocol_id,
     a.code AS protocol,
     e.decision,
-    x.id AS association_id,
-    x.code AS association,
+    e.association_id,
+    ( SELECT x.code
+           FROM sutarta.association x
+          WHERE (x.id = e.association_id)) AS association,
     COALESCE(b.state, 'missing'::text) AS stance,
     COALESCE(((b.content_hash = d.content_hash) AND (NOT e.has_left) AND (b.state = ANY (ARRAY( SELECT v.to_state
            FROM sutarta.life_cycle_move v
@@ -2663,10 +2666,9 @@ CREATE VIEW report.ballot AS
     b.cast_at,
     round((EXTRACT(epoch FROM (b.cast_at - d.opened_at)) / (3600)::numeric), 6) AS hours_to_cast,
     b.meeting
-   FROM ((((sutarta.decision_eligible e
+   FROM (((sutarta.decision_eligible e
      JOIN sutarta.decision d ON (((d.protocol_id = e.protocol_id) AND (d.number = e.decision))))
      JOIN sutarta.protocol a ON ((a.id = e.protocol_id)))
-     JOIN sutarta.association x ON ((x.id = e.association_id)))
      LEFT JOIN sutarta.ballot b ON (((b.protocol_id = e.protocol_id) AND (b.decision = e.decision) AND (b.association_id = e.association_id))));
 
 ALTER TABLE report.ballot OWNER TO sutarta_owner;
@@ -2717,19 +2719,22 @@ CREATE VIEW report.carry_over AS
     a.code AS protocol,
     p.id AS plan_id,
     p.code AS plan,
-    m.id AS measure_id,
-    m.number,
+    r.measure_id,
+    ( SELECT m.number
+           FROM sutarta.measure m
+          WHERE ((m.protocol_id = r.protocol_id) AND (m.id = r.measure_id))) AS number,
     r.answer,
-    n.id AS next_plan_id,
-    n.code AS next_plan,
-    q.id AS next_id,
-    q.number AS next_number
-   FROM (((((sutarta.measure_answer r
-     JOIN sutarta.measure m ON (((m.protocol_id = r.protocol_id) AND (m.id = r.measure_id))))
+    r.next_plan_id,
+    ( SELECT n.code
+           FROM sutarta.plan n
+          WHERE ((n.protocol_id = r.protocol_id) AND (n.id = r.next_plan_id))) AS next_plan,
+    r.next_id,
+    ( SELECT q.number
+           FROM sutarta.measure q
+          WHERE ((q.protocol_id = r.protocol_id) AND (q.id = r.next_id))) AS next_number
+   FROM ((sutarta.measure_answer r
      JOIN sutarta.plan p ON (((p.protocol_id = r.protocol_id) AND (p.id = r.plan_id))))
-     JOIN sutarta.protocol a ON ((a.id = r.protocol_id)))
-     JOIN sutarta.plan n ON (((n.protocol_id = r.protocol_id) AND (n.id = r.next_plan_id))))
-     LEFT JOIN sutarta.measure q ON (((q.protocol_id = r.protocol_id) AND (q.id = r.next_id))));
+     JOIN sutarta.protocol a ON ((a.id = r.protocol_id)));
 
 ALTER TABLE report.carry_over OWNER TO sutarta_owner;
 
@@ -2843,11 +2848,17 @@ CREATE VIEW report.decision AS
     d.about,
     d.action,
     d.plan_id,
-    p.code AS plan,
+    ( SELECT p.code
+           FROM sutarta.plan p
+          WHERE ((p.protocol_id = d.protocol_id) AND (p.id = d.plan_id))) AS plan,
     d.measure_id,
-    m.number,
+    ( SELECT m.number
+           FROM sutarta.measure m
+          WHERE ((m.protocol_id = d.protocol_id) AND (m.id = d.measure_id))) AS number,
     d.amendment,
-    x.code AS proposed_by,
+    ( SELECT x.code
+           FROM sutarta.association x
+          WHERE (x.id = d.proposed_by)) AS proposed_by,
     d.state,
     d.is_open,
     d.opened_at,
@@ -2863,11 +2874,8 @@ CREATE VIEW report.decision AS
     (d.threshold)::text AS threshold,
     d.base,
     d.objection_blocks
-   FROM (((((sutarta.decision d
+   FROM ((sutarta.decision d
      JOIN sutarta.protocol a ON ((a.id = d.protocol_id)))
-     LEFT JOIN sutarta.plan p ON (((p.protocol_id = d.protocol_id) AND (p.id = d.plan_id))))
-     LEFT JOIN sutarta.measure m ON (((m.protocol_id = d.protocol_id) AND (m.id = d.measure_id))))
-     LEFT JOIN sutarta.association x ON ((x.id = d.proposed_by)))
      LEFT JOIN LATERAL ( SELECT (count(*))::integer AS eligible,
             (count(*) FILTER (WHERE (b.state = ( SELECT max(v.to_state) AS max
                    FROM sutarta.life_cycle_move v
@@ -3316,7 +3324,9 @@ CREATE VIEW report.measure AS
            FROM sutarta.measure w
           WHERE ((w.protocol_id = m.protocol_id) AND (w.id = m.parent_id))) AS parent_number,
     m.direction_id,
-    d.code AS direction,
+    ( SELECT d.code
+           FROM sutarta.direction d
+          WHERE ((d.protocol_id = m.protocol_id) AND (d.id = m.direction_id))) AS direction,
     sutarta.text_in((m.titles)::jsonb, a.languages[1]) AS title,
     (m.titles)::jsonb AS titles,
     m.term_phrase,
@@ -3326,7 +3336,9 @@ CREATE VIEW report.measure AS
     (m.due)::date AS due,
     (COALESCE(m.due, p.last_day))::date AS over_on,
     m.lead_id,
-    x.code AS lead,
+    ( SELECT x.code
+           FROM sutarta.association x
+          WHERE (x.id = m.lead_id)) AS lead,
     ( SELECT string_agg(y.code, ', '::text ORDER BY y.code) AS string_agg
            FROM (sutarta.measure_partner q
              JOIN sutarta.association y ON ((y.id = q.association_id)))
@@ -3356,12 +3368,15 @@ CREATE VIEW report.measure AS
            FROM sutarta.measure_answer r
           WHERE ((r.protocol_id = m.protocol_id) AND (r.measure_id = m.id))) AS answer,
     m."position"
-   FROM ((((((((sutarta.measure m
+   FROM ((((((sutarta.measure m
      JOIN sutarta.plan p ON (((p.protocol_id = m.protocol_id) AND (p.id = m.plan_id))))
      JOIN sutarta.protocol a ON ((a.id = m.protocol_id)))
-     JOIN sutarta.life_cycle_state s ON (((s.subject = m.subject) AND (s.state = m.state))))
-     LEFT JOIN sutarta.direction d ON (((d.protocol_id = m.protocol_id) AND (d.id = m.direction_id))))
-     LEFT JOIN sutarta.association x ON ((x.id = m.lead_id)))
+     CROSS JOIN LATERAL ( SELECT (m.state = ANY (ARRAY( SELECT v.state
+                   FROM sutarta.life_cycle_state v
+                  WHERE ((v.subject = 'measure'::text) AND v.is_initial)))) AS is_initial,
+            (m.state = ANY (ARRAY( SELECT v.state
+                   FROM sutarta.life_cycle_state v
+                  WHERE ((v.subject = 'measure'::text) AND v.is_final)))) AS is_final) s)
      CROSS JOIN LATERAL ( SELECT ((( SELECT sutarta.as_of() AS as_of) AT TIME ZONE a.time_zone))::date AS today) t)
      CROSS JOIN LATERAL ( SELECT ( SELECT v.to_state
                    FROM sutarta.life_cycle_move v
@@ -3502,14 +3517,15 @@ CREATE VIEW report.measure_state_at AS
     a.code AS protocol,
     p.id AS plan_id,
     p.code AS plan,
-    m.id AS measure_id,
-    m.number,
+    h.measure_id,
+    ( SELECT m.number
+           FROM sutarta.measure m
+          WHERE ((m.protocol_id = h.protocol_id) AND (m.id = h.measure_id))) AS number,
     h.to_state AS state,
     h.at AS entered_at,
     n.at AS left_at,
     round((EXTRACT(epoch FROM (n.at - h.at)) / (86400)::numeric), 6) AS days
-   FROM ((((sutarta.history h
-     JOIN sutarta.measure m ON (((m.protocol_id = h.protocol_id) AND (m.id = h.measure_id))))
+   FROM (((sutarta.history h
      JOIN sutarta.plan p ON (((p.protocol_id = h.protocol_id) AND (p.id = h.plan_id))))
      JOIN sutarta.protocol a ON ((a.id = h.protocol_id)))
      LEFT JOIN LATERAL ( SELECT x.at
@@ -4128,25 +4144,28 @@ CREATE VIEW report.transition AS
     h.plan_id,
     p.code AS plan,
     h.measure_id,
-    m.number,
+    ( SELECT m.number
+           FROM sutarta.measure m
+          WHERE ((m.protocol_id = h.protocol_id) AND (m.id = h.measure_id))) AS number,
     h.amendment,
     h.decision,
-    v.code AS voter,
+    ( SELECT v.code
+           FROM sutarta.association v
+          WHERE (v.id = h.voter_id)) AS voter,
     h.from_state,
     h.action,
     h.to_state,
     h.at,
     ((h.at AT TIME ZONE a.time_zone))::date AS day,
-    x.code AS association,
+    ( SELECT x.code
+           FROM sutarta.association x
+          WHERE (x.id = h.association_id)) AS association,
     h.capacity,
     b.at AS since,
     round((EXTRACT(epoch FROM (h.at - b.at)) / (86400)::numeric), 6) AS days_in_from_state
-   FROM ((((((sutarta.history h
+   FROM (((sutarta.history h
      JOIN sutarta.protocol a ON ((a.id = h.protocol_id)))
      LEFT JOIN sutarta.plan p ON (((p.protocol_id = h.protocol_id) AND (p.id = h.plan_id))))
-     LEFT JOIN sutarta.measure m ON (((m.protocol_id = h.protocol_id) AND (m.id = h.measure_id))))
-     LEFT JOIN sutarta.association x ON ((x.id = h.association_id)))
-     LEFT JOIN sutarta.association v ON ((v.id = h.voter_id)))
      LEFT JOIN LATERAL ( SELECT (array_agg(u.at ORDER BY u.id DESC))[1] AS at
            FROM ( SELECT b_1.id,
                     b_1.at

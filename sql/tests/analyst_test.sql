@@ -12,7 +12,8 @@ $$;
 select is(door.ensure_login('tap_ana', 'sutarta_analyst'), 'added', 'a new analyst');
 select is(pg_temp.setting('tap_ana', n), v, format('has %s', n)) from (values
   ('statement_timeout', '5min'), ('lock_timeout', '10s'), ('idle_in_transaction_session_timeout', '5min'),
-  ('idle_session_timeout', '8h'), ('default_transaction_read_only', 'on')) x (n, v);
+  ('idle_session_timeout', '8h'), ('default_transaction_read_only', 'on'), ('jit', 'off'),
+  ('join_collapse_limit', '12'), ('from_collapse_limit', '12')) x (n, v);
 select is((select count(*) from pg_db_role_setting s join pg_roles r on r.oid = s.setrole where r.rolname = 'tap_ana'),
   1::bigint, 'in every database');
 
