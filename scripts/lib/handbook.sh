@@ -90,17 +90,18 @@ handbook_check() {
   say "handbook: ${HANDBOOK_PAGES[*]} show what the register answers"
 }
 
-# handbook_clients DATABASE: whether psycopg, SQLAlchemy and pandas make of each answer what psql makes of it. Their
-# packages come from PyPI once, into .sutarta/clients.
+# clients_installed: whether the Python clients are there; gets them from PyPI once, into .sutarta/clients.
+clients_installed() {
+  if .sutarta/clients/bin/python -c 'import pandas, psycopg, sqlalchemy' 2>/dev/null; then return; fi
+  say "Installing the Python clients …"
+  python3 -m venv .sutarta/clients &&
+    .sutarta/clients/bin/python -m pip install -q 'psycopg[binary]>=3.2' 'pandas>=2.2' 'sqlalchemy>=2.0'
+}
+
+# handbook_clients DATABASE: whether psycopg, SQLAlchemy and pandas make of each answer what psql makes of it.
 handbook_clients() {
-  local python=.sutarta/clients/bin/python
-  if ! "$python" -c 'import pandas, psycopg, sqlalchemy' 2>/dev/null; then
-    say "Installing the Python clients …"
-    python3 -m venv .sutarta/clients
-    "$python" -m pip install -q 'psycopg[binary]>=3.2' 'pandas>=2.2' 'sqlalchemy>=2.0'
-  fi
   HANDBOOK_PSQL=$PG_BIN/psql PGHOST=$CLUSTER_SOCKET PGPORT=$CLUSTER_PORT PGUSER=$HANDBOOK_ANALYST PGDATABASE=$1 \
-    PGOPTIONS=$HANDBOOK_OPTIONS "$python" scripts/lib/handbook-clients.py compare \
+    PGOPTIONS=$HANDBOOK_OPTIONS .sutarta/clients/bin/python scripts/lib/handbook-clients.py compare \
     sql/handbook/[0-9]*.sql sql/handbook/rule_*.sql
 }
 

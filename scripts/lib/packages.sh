@@ -25,6 +25,8 @@ packages_missing_for_tests() {
   # The certificates of the tests' SMTP server.
   if ! command -v openssl >/dev/null; then echo openssl; fi
   if ! command -v pg_prove >/dev/null; then echo libtap-parser-sourcehandler-pgtap-perl; fi
+  # The Python clients of the analyst's handbook live in a virtual environment.
+  if ! python3 -c 'import ensurepip' 2>/dev/null; then echo python3-venv; fi
   # Kills a tick at each of its system calls.
   if ! command -v strace >/dev/null; then echo strace; fi
   # A mail server that is not ours.
