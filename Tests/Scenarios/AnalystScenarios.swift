@@ -28,7 +28,7 @@ struct AnalystScenarios {
     let sleeping = "select 1 from pg_stat_activity where usename = '\(login)' and wait_event = 'PgSleep'"
     let deadline = ContinuousClock.now + .seconds(60)
     while try database.query(sleeping).isEmpty {
-      guard ContinuousClock.now < deadline else { throw TestSupportError("she does not come to the end of reading.") }
+      try #require(ContinuousClock.now < deadline, "she does not come to the end of reading")
     }
     return session
   }
