@@ -84,6 +84,11 @@ extension Model {
     stay(number, action, as: capacity, by: actor)
   }
 
+  mutating func report(_ number: String, by actor: Actor) throws(Refused) {
+    try write(number, .report, account: true, by: actor)
+    measures[number]?.progress = 40
+  }
+
   /// Whether she may change a draft, and as whom.
   private func drafting(_ number: String, by actor: Actor) throws(Refused) -> Role {
     let measure = try found(number)

@@ -70,5 +70,10 @@ extension Model {
       }
     }
     next = kept
+    for (number, answer) in kept where answer != .dropped {
+      rolled[number] = measures[number].map {
+        MeasureModel(title: $0.title, lead: $0.lead, partners: $0.partners)
+      }
+    }
   }
 }

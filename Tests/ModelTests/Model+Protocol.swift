@@ -24,7 +24,7 @@ extension Model {
     case .proposeMeasure(let number): try proposeMeasure(number, by: actor)
     case .move(let number, let action, let account): try move(number, action, account: account, by: actor)
     case .undo(let number): try undo(number, by: actor)
-    case .report(let number): try write(number, .report, account: true, by: actor)
+    case .report(let number): try report(number, by: actor)
     case .annotate(let number, let note): try write(number, .annotate, account: note, by: actor)
     case .retitle(let number, let title): try retitle(number, title, by: actor)
     case .need(let number, let needed, let days): try need(number, needed, days, by: actor)

@@ -17,6 +17,8 @@ struct Model {
     var title = 0
     var lead: String?
     var partners: Set<String>
+    /// In per cent, as it was last reported.
+    var progress: Int?
     /// Who made the last move, and which; a touch without a move counts too.
     var last: (by: Actor?, action: MeasureAction) = (nil, .propose)
     var isTouched = false
@@ -89,6 +91,8 @@ struct Model {
   var decisions: [DecisionModel] = []
   /// What became of each measure in the next plan.
   var next: [String: MeasureAnswer.Answer]?
+  /// The measures of the next plan, as they went into it.
+  var rolled: [String: MeasureModel] = [:]
   var history: [String] = []
 
   init(_ setting: Setting) {

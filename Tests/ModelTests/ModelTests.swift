@@ -23,8 +23,11 @@ struct ModelTests {
     let steps = Self.number("SUTARTA_MODEL_STEPS", or: 2_500)
     let seed = UInt64(Self.number("SUTARTA_MODEL_SEED", or: Int(time(nil)) % 1_000_000))
     var random = SeededRandom(seed: seed)
+    // So many of the moments between two steps are asked for when their story is over.
+    let wanted = Self.number("SUTARTA_MODEL_MOMENTS", or: 1_000)
     var coverage = Coverage()
     var taken = 0
+    var moments = 0
     while taken < steps {
       let isDifferent = try TestCluster().withDatabase { database in
         let server = try Server(database)
@@ -41,13 +44,21 @@ struct ModelTests {
               tell(difference, story, seed: seed, step: taken)
               return true
             }
+            if random.chance(wanted - moments, of: steps - taken + 1) {
+              moments += try story.remember(on: server, isLastMove: random.chance(1, of: 2))
+            }
+            if random.chance(1, of: 40) { try server.tick() }
+          }
+          if let difference = story.reviewed(on: server) {
+            tell(difference, story, seed: seed, step: taken)
+            return true
           }
         }
         return false
       }
       if isDifferent { return }
     }
-    print("model: \(steps) steps, seed \(seed), \(coverage.summary)")
+    print("model: \(steps) steps, \(moments) moments, seed \(seed), \(coverage.summary)")
     #expect(coverage.foreign.isEmpty, "not in the tables: \(coverage.foreign.sorted())")
     if steps >= 100_000 {
       #expect(coverage.missed.isEmpty, "never reached: \(coverage.missed.sorted())")

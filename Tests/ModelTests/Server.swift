@@ -60,6 +60,29 @@ final class Server {
     try judge.connection.rows(Rows(code: code, told: told))
   }
 
+  /// A moment between two steps: now, or the very one of the last move.
+  func moment(isLastMove: Bool) throws(PostgresError) -> Moment? {
+    try judge.connection.rows(ReadMoment(code: code, isLastMove: isLastMove)).first
+  }
+
+  /// What the reports say of the plans at moments.
+  func told(at moments: [Moment]) throws(PostgresError) -> [Told] {
+    try judge.connection.rows(AskMoments(code: code, moments: moments.map(\.at)))
+  }
+
+  /// Schedules reminders and counts the summaries, as a tick does.
+  func tick() throws(PostgresError) {
+    _ = try seats[.daemon]?.connection.rows(Counting())
+  }
+
+  /// The rows of the summaries that are not what a count of everything gives, and the other way about.
+  func miscounted() throws(PostgresError) -> String? {
+    try judge.connection.rows(Miscounts(code: code)).first ?? nil
+  }
+
+  /// The dates kept with measures, decisions and ballots, with the moves that they come from.
+  func dated() throws(PostgresError) -> [Dated] { try judge.connection.rows(ReadDated(code: code)) }
+
   private static let people = """
     select door.ensure_login(l, g) from (values ('model_a', 'sutarta_leader'), ('model_b', 'sutarta_leader'),
       ('model_c', 'sutarta_leader'), ('model_d', 'sutarta_leader'), ('model_o', 'sutarta_leader'),

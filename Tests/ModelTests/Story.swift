@@ -8,6 +8,8 @@ struct Story {
   private(set) var steps: [Step] = []
   private var model: Model
   private var told = 0
+  /// What the model held at moments between steps.
+  private var moments: [(moment: Moment, lines: [String])] = []
 
   init(_ setting: Setting) {
     self.setting = setting
@@ -44,6 +46,37 @@ struct Story {
     } catch { return "the database broke: \(error.debugDescription)" }
   }
 
+  /// Remembers how everything stands, to ask for it when the story is over.
+  mutating func remember(on server: Server, isLastMove: Bool) throws -> Int {
+    guard let moment = try server.moment(isLastMove: isLastMove) else { return 0 }
+    moments.append((moment, model.lines(on: moment.day)))
+    return 1
+  }
+
+  /// Asks the reports about the whole story.
+  ///
+  /// - Returns: In what they differ from what the model held at the time; `nil` for nothing.
+  func reviewed(on server: Server) -> String? {
+    do {
+      for (told, held) in zip(try server.told(at: moments.map(\.moment)), moments) {
+        guard told.lines == held.lines else {
+          return "at \(held.moment.at) report.plan_as_of tells\n  \(told.lines), the model held\n  \(held.lines)"
+        }
+        guard told.stays == told.states else {
+          return "at \(held.moment.at) report.measure_state_at has \(told.stays), report.plan_as_of \(told.states)"
+        }
+      }
+      for kept in try server.dated() {
+        let moves = kept.ownDates
+        guard kept.dates == moves else {
+          return "\(kept.subject) keeps the dates \(kept.dates), its moves say \(moves)"
+        }
+      }
+      try server.tick()
+      return try server.miscounted().map { "the summaries are not what a count gives: \($0)" }
+    } catch { return "the reports broke: \((error as? PostgresError)?.debugDescription ?? "\(error)")" }
+  }
+
   /// Plays steps from a fresh copy of the template.
   ///
   /// - Returns: The difference and the steps up to it; `nil` where both sides agree.
@@ -57,8 +90,10 @@ struct Story {
         if let difference = story.take(step, on: server, coverage: &coverage, isThorough: true) {
           return (difference, story.steps)
         }
+        _ = try story.remember(on: server, isLastMove: story.steps.count.isMultiple(of: 2))
+        if story.steps.count.isMultiple(of: 10) { try server.tick() }
       }
-      return nil
+      return story.reviewed(on: server).map { ($0, story.steps) }
     }
   }
 }
