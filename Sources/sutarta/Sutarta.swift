@@ -10,8 +10,8 @@ struct Sutarta: ParsableCommand {
     version: Version.current,
     subcommands: [
       PlanCommand.self, MeasureCommand.self, Waiting.self, DecisionCommand.self, AmendmentCommand.self,
-      MeetingCommand.self, ProtocolCommand.self, EventCommand.self, HistoryCommand.self, AuditCommand.self,
-      NoticesCommand.self, AdminCommand.self, DoctorCommand.self,
+      MeetingCommand.self, ProtocolCommand.self, EventCommand.self, ReportCommand.self, HistoryCommand.self,
+      AuditCommand.self, NoticesCommand.self, AdminCommand.self, DoctorCommand.self,
     ],
     helpNames: [.customLong("help")])
 }

@@ -9,6 +9,7 @@ _session() {
   _typed lbd_leader 'sutarta history 8 --language lt'
   _typed lbd_leader 'sutarta event next --count 3 --as-of 2025-04-14'
   _typed sutarta_tick 'sutartad tick --as-of 2025-04-14 --maildir mail'
+  _typed lbd_leader 'sutarta report directions | tail -n +3'
   printf '# her digest, decoded:\n'
   show_mail "$(grep -lrE '^To: .*[< ]lbd@example.org' mail)" | sed -n 1,16p
   printf '…\n\n'

@@ -91,7 +91,10 @@ grant execute on function
   door.link_event(text, text, text, text, uuid), door.unlink_event(text, text, text, text, uuid),
   door.my_preference(), door.set_preference(text, integer, integer[], integer[], text, text),
   door.set_quiet(date, date), door.set_ladder(text, text, text, text, integer[]), door.set_silence(text, integer),
-  door.audit_verify(bigint, text)
+  door.audit_verify(bigint, text),
+  door.report_counted(text), door.report_measures(text, text, text), door.report_decisions(text),
+  door.report_participation(text), door.report_times(text, text), door.report_carry_over(text, text),
+  door.report_as_of(date, text, text), door.report_changes(date, date, text, text, text)
   to sutarta_leader, sutarta_coordinator, sutarta_registrar;
 
 grant execute on function
@@ -108,7 +111,7 @@ grant execute on function
   door.load_event(text, text, jsonb, date, date, text, date, integer, text, date[]),
   door.load_day_override(text, date, boolean, text), door.expand_holidays(text, date, date, date[]),
   door.record_agreement(text, text, date, text),
-  door.ensure_login(text, text), door.disable_login(text),
+  door.ensure_login(text, text), door.disable_login(text), door.end_analyst(text),
   door.propose_protocol(text, jsonb, text, text, text, boolean, integer[], text[], text, uuid),
   door.revoke_person(text, uuid), door.erase_person(text, uuid),
   door.mail_list(text, integer), door.mail_attempts(bigint), door.mail_retry(bigint), door.mail_park(bigint, text),

@@ -29,6 +29,8 @@ begin
     return 'unchanged';
   end if;
   execute format('grant %I to %I', "group", login);
+  -- An analyst from whom the reports had been taken was let in no more.
+  if not existing.rolcanlogin and "group" = 'sutarta_analyst' then execute format('alter role %I login', login); end if;
   -- Who reads the reports besides leading goes on writing, whichever she came to first.
   select coalesce(bool_or(g.rolname <> 'sutarta_analyst'), false),
     coalesce(bool_or(g.rolname = 'sutarta_analyst'), false) into is_writer, is_analyst

@@ -147,6 +147,13 @@ CREATE FUNCTION door.disable_login(login text) RETURNS text
 
 ALTER FUNCTION door.disable_login(login text) OWNER TO sutarta_owner;
 
+CREATE FUNCTION door.end_analyst(login text) RETURNS text
+    LANGUAGE plpgsql
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION door.end_analyst(login text) OWNER TO sutarta_owner;
+
 CREATE FUNCTION door.end_event(protocol text, event text, last date, request uuid DEFAULT NULL::uuid) RETURNS text
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
@@ -472,12 +479,68 @@ CREATE FUNCTION door.relay_rest(relay text, as_of timestamp with time zone) RETU
 
 ALTER FUNCTION door.relay_rest(relay text, as_of timestamp with time zone) OWNER TO sutarta_owner;
 
+CREATE FUNCTION door.report_as_of(day date, protocol text DEFAULT NULL::text, plan text DEFAULT NULL::text) RETURNS TABLE(protocol_code text, plan_code text, number text, parent_number text, direction text, titles jsonb, term_phrase text, due date, lead text, partners text, state text, state_since timestamp with time zone, progress integer, outcome text)
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION door.report_as_of(day date, protocol text, plan text) OWNER TO sutarta_owner;
+
+CREATE FUNCTION door.report_carry_over(protocol text DEFAULT NULL::text, plan text DEFAULT NULL::text) RETURNS TABLE(protocol_code text, plan_code text, number text, titles jsonb, answer text, next_plan text, next_number text)
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION door.report_carry_over(protocol text, plan text) OWNER TO sutarta_owner;
+
+CREATE FUNCTION door.report_changes(first_day date, last_day date, protocol text DEFAULT NULL::text, plan text DEFAULT NULL::text, language text DEFAULT 'lt'::text) RETURNS TABLE(protocol_code text, plan_code text, number text, field text, before jsonb, after jsonb, before_text text, after_text text)
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION door.report_changes(first_day date, last_day date, protocol text, plan text, language text) OWNER TO sutarta_owner;
+
+CREATE FUNCTION door.report_counted(protocol text DEFAULT NULL::text) RETURNS TABLE(protocol_code text, counted_for date, counted_at timestamp with time zone, time_zone text)
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION door.report_counted(protocol text) OWNER TO sutarta_owner;
+
+CREATE FUNCTION door.report_decisions(protocol text DEFAULT NULL::text) RETURNS TABLE(protocol_code text, year integer, about text, opened integer, carried integer, failed integer, withdrawn integer, still_open integer, mean_hours numeric, median_hours numeric, counted_at timestamp with time zone)
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION door.report_decisions(protocol text) OWNER TO sutarta_owner;
+
+CREATE FUNCTION door.report_measures(protocol text DEFAULT NULL::text, plan text DEFAULT NULL::text, part_of text DEFAULT 'plan'::text) RETURNS TABLE(protocol_code text, plan_code text, code text, titles jsonb, planned integer, not_started integer, under_way integer, done integer, partly integer, late integer, postponed integer, cancelled integer, done_on_time integer, done_rate numeric, on_time_rate numeric, progress numeric, progress_known integer, parts_planned integer, parts_done integer, carried_over integer, carry_over_rate numeric, led integer, partnered integer, kept_rate numeric, counted_for date, counted_at timestamp with time zone)
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION door.report_measures(protocol text, plan text, part_of text) OWNER TO sutarta_owner;
+
+CREATE FUNCTION door.report_participation(protocol text DEFAULT NULL::text) RETURNS TABLE(protocol_code text, year integer, association text, eligible_for integer, ballots_cast integer, consents integer, objections integer, abstentions integer, missing integer, cast_rate numeric, median_hours_to_cast numeric, meetings integer, attended integer, attendance_rate numeric, counted_at timestamp with time zone)
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION door.report_participation(protocol text) OWNER TO sutarta_owner;
+
 CREATE FUNCTION door.report_progress(protocol text, plan text, number text, percent integer, note text DEFAULT NULL::text, request uuid DEFAULT NULL::uuid) RETURNS TABLE(state text, moved_at timestamp with time zone, time_zone text)
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
     AS (its text is in sql/);
 
 ALTER FUNCTION door.report_progress(protocol text, plan text, number text, percent integer, note text, request uuid) OWNER TO sutarta_owner;
+
+CREATE FUNCTION door.report_times(protocol text DEFAULT NULL::text, plan text DEFAULT NULL::text) RETURNS TABLE(protocol_code text, plan_code text, state text, stays integer, open_stays integer, mean_days numeric, median_days numeric, counted_at timestamp with time zone)
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION door.report_times(protocol text, plan text) OWNER TO sutarta_owner;
 
 CREATE FUNCTION door.restore_occurrence(protocol text, event text, original_day date, note text, request uuid DEFAULT NULL::uuid) RETURNS text
     LANGUAGE plpgsql SECURITY DEFINER
@@ -1088,6 +1151,12 @@ CREATE FUNCTION sutarta.enact(held sutarta.protocol, signed_on date, request uui
     AS (its text is in sql/);
 
 ALTER FUNCTION sutarta.enact(held sutarta.protocol, signed_on date, request uuid) OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.end_of_day(day date, time_zone text) RETURNS timestamp with time zone
+    LANGUAGE sql STABLE
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.end_of_day(day date, time_zone text) OWNER TO sutarta_owner;
 
 CREATE FUNCTION sutarta.end_request(request uuid, result jsonb) RETURNS void
     LANGUAGE plpgsql
@@ -5592,6 +5661,9 @@ GRANT ALL ON FUNCTION door.digest_news(people bigint[], days date[], seen pg_sna
 REVOKE ALL ON FUNCTION door.disable_login(login text) FROM PUBLIC;
 GRANT ALL ON FUNCTION door.disable_login(login text) TO sutarta_registrar;
 
+REVOKE ALL ON FUNCTION door.end_analyst(login text) FROM PUBLIC;
+GRANT ALL ON FUNCTION door.end_analyst(login text) TO sutarta_registrar;
+
 REVOKE ALL ON FUNCTION door.end_event(protocol text, event text, last date, request uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION door.end_event(protocol text, event text, last date, request uuid) TO sutarta_leader;
 GRANT ALL ON FUNCTION door.end_event(protocol text, event text, last date, request uuid) TO sutarta_coordinator;
@@ -5767,10 +5839,50 @@ GRANT ALL ON FUNCTION door.record_meeting(protocol text, held_on date, place tex
 REVOKE ALL ON FUNCTION door.relay_rest(relay text, as_of timestamp with time zone) FROM PUBLIC;
 GRANT ALL ON FUNCTION door.relay_rest(relay text, as_of timestamp with time zone) TO sutarta_daemon;
 
+REVOKE ALL ON FUNCTION door.report_as_of(day date, protocol text, plan text) FROM PUBLIC;
+GRANT ALL ON FUNCTION door.report_as_of(day date, protocol text, plan text) TO sutarta_leader;
+GRANT ALL ON FUNCTION door.report_as_of(day date, protocol text, plan text) TO sutarta_coordinator;
+GRANT ALL ON FUNCTION door.report_as_of(day date, protocol text, plan text) TO sutarta_registrar;
+
+REVOKE ALL ON FUNCTION door.report_carry_over(protocol text, plan text) FROM PUBLIC;
+GRANT ALL ON FUNCTION door.report_carry_over(protocol text, plan text) TO sutarta_leader;
+GRANT ALL ON FUNCTION door.report_carry_over(protocol text, plan text) TO sutarta_coordinator;
+GRANT ALL ON FUNCTION door.report_carry_over(protocol text, plan text) TO sutarta_registrar;
+
+REVOKE ALL ON FUNCTION door.report_changes(first_day date, last_day date, protocol text, plan text, language text) FROM PUBLIC;
+GRANT ALL ON FUNCTION door.report_changes(first_day date, last_day date, protocol text, plan text, language text) TO sutarta_leader;
+GRANT ALL ON FUNCTION door.report_changes(first_day date, last_day date, protocol text, plan text, language text) TO sutarta_coordinator;
+GRANT ALL ON FUNCTION door.report_changes(first_day date, last_day date, protocol text, plan text, language text) TO sutarta_registrar;
+
+REVOKE ALL ON FUNCTION door.report_counted(protocol text) FROM PUBLIC;
+GRANT ALL ON FUNCTION door.report_counted(protocol text) TO sutarta_leader;
+GRANT ALL ON FUNCTION door.report_counted(protocol text) TO sutarta_coordinator;
+GRANT ALL ON FUNCTION door.report_counted(protocol text) TO sutarta_registrar;
+
+REVOKE ALL ON FUNCTION door.report_decisions(protocol text) FROM PUBLIC;
+GRANT ALL ON FUNCTION door.report_decisions(protocol text) TO sutarta_leader;
+GRANT ALL ON FUNCTION door.report_decisions(protocol text) TO sutarta_coordinator;
+GRANT ALL ON FUNCTION door.report_decisions(protocol text) TO sutarta_registrar;
+
+REVOKE ALL ON FUNCTION door.report_measures(protocol text, plan text, part_of text) FROM PUBLIC;
+GRANT ALL ON FUNCTION door.report_measures(protocol text, plan text, part_of text) TO sutarta_leader;
+GRANT ALL ON FUNCTION door.report_measures(protocol text, plan text, part_of text) TO sutarta_coordinator;
+GRANT ALL ON FUNCTION door.report_measures(protocol text, plan text, part_of text) TO sutarta_registrar;
+
+REVOKE ALL ON FUNCTION door.report_participation(protocol text) FROM PUBLIC;
+GRANT ALL ON FUNCTION door.report_participation(protocol text) TO sutarta_leader;
+GRANT ALL ON FUNCTION door.report_participation(protocol text) TO sutarta_coordinator;
+GRANT ALL ON FUNCTION door.report_participation(protocol text) TO sutarta_registrar;
+
 REVOKE ALL ON FUNCTION door.report_progress(protocol text, plan text, number text, percent integer, note text, request uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION door.report_progress(protocol text, plan text, number text, percent integer, note text, request uuid) TO sutarta_leader;
 GRANT ALL ON FUNCTION door.report_progress(protocol text, plan text, number text, percent integer, note text, request uuid) TO sutarta_coordinator;
 GRANT ALL ON FUNCTION door.report_progress(protocol text, plan text, number text, percent integer, note text, request uuid) TO sutarta_registrar;
+
+REVOKE ALL ON FUNCTION door.report_times(protocol text, plan text) FROM PUBLIC;
+GRANT ALL ON FUNCTION door.report_times(protocol text, plan text) TO sutarta_leader;
+GRANT ALL ON FUNCTION door.report_times(protocol text, plan text) TO sutarta_coordinator;
+GRANT ALL ON FUNCTION door.report_times(protocol text, plan text) TO sutarta_registrar;
 
 REVOKE ALL ON FUNCTION door.restore_occurrence(protocol text, event text, original_day date, note text, request uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION door.restore_occurrence(protocol text, event text, original_day date, note text, request uuid) TO sutarta_leader;
@@ -5995,6 +6107,8 @@ GRANT SELECT ON TABLE sutarta.protocol TO sutarta_daemon;
 GRANT SELECT ON TABLE sutarta.protocol TO sutarta_registrar;
 
 REVOKE ALL ON FUNCTION sutarta.enact(held sutarta.protocol, signed_on date, request uuid) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION sutarta.end_of_day(day date, time_zone text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION sutarta.end_request(request uuid, result jsonb) FROM PUBLIC;
 

@@ -126,7 +126,8 @@ select is_empty($$
       'withdraw_amendment', 'roll_over_plan', 'invite_party', 'sign_protocol', 'leave_protocol', 'invite_person',
       'end_office', 'audit_verify', 'set_event', 'end_event', 'change_occurrence', 'cancel_occurrence',
       'restore_occurrence', 'link_event', 'unlink_event', 'my_preference', 'set_preference', 'set_quiet', 'set_ladder',
-      'set_silence')
+      'set_silence', 'report_counted', 'report_measures', 'report_decisions', 'report_participation', 'report_times',
+      'report_carry_over', 'report_as_of', 'report_changes')
     and has_function_privilege('tap_a', p.oid, 'execute')
   $$, 'a leader has these doors and no others');
 select is_empty($$

@@ -2,6 +2,10 @@
 package enum JSONValue {
   case null
   case integer(Int)
+  /// A number as PostgreSQL writes it, to its last digit.
+  case decimal(String)
+  /// What is JSON already.
+  case written(String)
   case string(String)
   case array([JSONValue])
   case object([(name: String, value: JSONValue)])
@@ -14,6 +18,7 @@ package enum JSONValue {
     switch self {
     case .null: "null"
     case .integer(let number): "\(number)"
+    case .decimal(let text), .written(let text): text
     case .string(let text): Self.quoted(text)
     case .array(let values): "[\(values.map(\.text).joined(separator: ", "))]"
     case .object(let members):

@@ -129,4 +129,6 @@ extension Register {
 public enum LoginGroup: String, Sendable, CaseIterable {
   case leader = "sutarta_leader"
   case coordinator = "sutarta_coordinator"
+  /// Reads `report`, and nothing else.
+  case analyst = "sutarta_analyst"
 }

@@ -77,6 +77,8 @@ enum ParserTemplates {
     Phrase(lt: "KOMANDOS:", en: "SUBCOMMANDS:", pl: "POLECENIA:"),
     Phrase(lt: "{0}(nenurodžius: {1})", en: "{0}(default: {1})", pl: "{0}(domyślnie: {1})"),
     // The parser breaks its lines where it must.
+    // The word of a command; as wide as the English one with its space, so that the columns stay.
+    Phrase(lt: "{0}(numatyta) {1}", en: "{0}(default)  {1}", pl: "{0}(domyślne) {1}"),
     Phrase(lt: "{0}(nenurodžius:", en: "{0}(default:", pl: "{0}(domyślnie:"),
   ]
 }

@@ -16,6 +16,8 @@ public enum FieldWords {
     case "needs": Phrase(lt: "ko laukia", en: "waits for", pl: "na co czeka")
     case "position": Phrase(lt: "vieta eilėje", en: "position", pl: "miejsce w kolejności")
     case "note": Phrase(lt: "pastaba", en: "note", pl: "uwaga")
+    case "state": Phrase(lt: "būsena", en: "state", pl: "stan")
+    case "progress": Phrase(lt: "pažanga", en: "progress", pl: "postęp")
     default: named(field)
     }
   }

@@ -8,6 +8,6 @@ struct AdminCommand: ParsableCommand {
     commandName: "admin", abstract: said(Words.Help.admin),
     subcommands: [
       AdminMigrate.self, AdminLoad.self, AdminLifecycle.self, AdminInvite.self, AdminEndOffice.self, AdminRevoke.self,
-      AdminErase.self, AdminMail.self,
+      AdminErase.self, AdminAnalyst.self, AdminMail.self,
     ])
 }

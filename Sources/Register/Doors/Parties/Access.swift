@@ -50,6 +50,13 @@ struct ErasePerson: PersonDoor {
   var parameters: [Parameter] { [.text(login), .uuid(request)] }
 }
 
+struct EndAnalyst: PersonDoor {
+  static var sql: StaticString { SQLText.endAnalyst }
+  let login: String
+
+  var parameters: [Parameter] { [.text(login)] }
+}
+
 struct DisableLogin: PersonDoor {
   static var sql: StaticString { SQLText.disableLogin }
   let login: String
@@ -63,9 +70,20 @@ extension Register {
   /// - Parameters:
   ///   - login: The login.
   ///   - group: What it may do.
+  /// - Returns: Whether it was added, changed, or there already.
   /// - Throws: ``RegisterError``; refused for a name that can be no personal login.
-  public borrowing func ensureLogin(_ login: String, group: LoginGroup) throws(RegisterError) {
-    _ = try row(EnsureLogin(login: login, group: group.rawValue))
+  @discardableResult
+  public borrowing func ensureLogin(_ login: String, group: LoginGroup) throws(RegisterError) -> LoadResult {
+    try row(EnsureLogin(login: login, group: group.rawValue))
+  }
+
+  /// Takes the reports from an analyst; a login that is nothing else is let in no more.
+  ///
+  /// - Parameter login: The login.
+  /// - Returns: Whether she was one.
+  /// - Throws: ``RegisterError``; refused to all who may not make logins.
+  public borrowing func endAnalyst(_ login: String) throws(RegisterError) -> LoadResult {
+    try row(EndAnalyst(login: login))
   }
 
   /// Invites a person to act for an association, and makes her login where there is none.

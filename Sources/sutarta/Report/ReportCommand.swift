@@ -1,0 +1,14 @@
+import ArgumentParser
+import Console
+import Wording
+
+/// What has become of what was agreed, in figures.
+struct ReportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "report", abstract: said(Words.Help.report),
+    subcommands: [
+      ReportProgress.self, ReportDirections.self, ReportAssociations.self, ReportQuarters.self, ReportDecisions.self,
+      ReportParticipation.self, ReportTimes.self, ReportCarryOver.self, ReportChanges.self, ReportAsOf.self,
+    ],
+    defaultSubcommand: ReportProgress.self)
+}
