@@ -10,7 +10,7 @@ with promise as (
     end as promise
   from report.measure m
   join report.measure_part s on s.measure_id = m.measure_id
-  where m.protocol = 'lt-libraries' and m.plan = '2025' and m.parent_number is null and m.agreed_at is not null
+  where m.protocol = 'lt-libraries' and m.plan = '2025' and m.parent_id is null and m.agreed_at is not null
     and s.association = 'LABDA'
 )
 select number, part, outcome, days_late, promise from (

@@ -11,7 +11,7 @@ with part as (
     case when m.state = 'done' then 100 when m.state in ('agreed', 'in_progress') then coalesce(m.progress, q.mean) end as counts
   from report.measure m
   left join part q on q.plan_id = m.plan_id and q.parent_number = m.number
-  where m.protocol = 'lt-libraries' and m.plan = '2025' and m.parent_number is null and m.agreed_at is not null
+  where m.protocol = 'lt-libraries' and m.plan = '2025' and m.parent_id is null and m.agreed_at is not null
 )
 select number, state, reported, of_parts, round(counts, 2) as counts from (
   select position, number, state, reported, of_parts, counts from counted

@@ -46,7 +46,8 @@ select
   m.previous_id,
   (select r.answer from sutarta.measure_answer r where r.protocol_id = m.protocol_id and r.measure_id = m.id)
     as answer,
-  m.position
+  m.position,
+  m.parent_id
 from sutarta.measure m
 join sutarta.plan p on p.protocol_id = m.protocol_id and p.id = m.plan_id
 join sutarta.protocol a on a.id = m.protocol_id
@@ -117,3 +118,5 @@ comment on column report.measure.previous_id is 'The key of the measure that it 
 comment on column report.measure.answer is
   'What becomes of it in the next plan: ''carried'', ''renewed'', ''dropped''; null while nobody has answered.';
 comment on column report.measure.position is 'Its place in the plan.';
+comment on column report.measure.parent_id is
+  'The key of the measure that it is part of; null for a measure of its own: whoever asks for those asks for no number.';

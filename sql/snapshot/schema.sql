@@ -3436,7 +3436,8 @@ CREATE VIEW report.measure AS
     ( SELECT r.answer
            FROM sutarta.measure_answer r
           WHERE ((r.protocol_id = m.protocol_id) AND (r.measure_id = m.id))) AS answer,
-    m."position"
+    m."position",
+    m.parent_id
    FROM ((((((sutarta.measure m
      JOIN sutarta.plan p ON (((p.protocol_id = m.protocol_id) AND (p.id = m.plan_id))))
      JOIN sutarta.protocol a ON ((a.id = m.protocol_id)))
@@ -3527,6 +3528,8 @@ COMMENT ON COLUMN report.measure.previous_id IS 'The key of the measure that it 
 COMMENT ON COLUMN report.measure.answer IS 'What becomes of it in the next plan: ''carried'', ''renewed'', ''dropped''; null while nobody has answered.';
 
 COMMENT ON COLUMN report.measure."position" IS 'Its place in the plan.';
+
+COMMENT ON COLUMN report.measure.parent_id IS 'The key of the measure that it is part of; null for a measure of its own: whoever asks for those asks for no number.';
 
 CREATE VIEW report.measure_part AS
  SELECT a.id AS protocol_id,
