@@ -113,6 +113,10 @@ let package = Package(
       exclude: ["Smtp/smtp-server.py"],
       swiftSettings: strict),
     .testTarget(
+      name: "LifeTests",
+      dependencies: ["sutartad", "Correspondence", "Register", "Postgres", "TestSupport", "CivilTime"],
+      path: "Tests/Life", swiftSettings: strict),
+    .testTarget(
       name: "Scenarios",
       dependencies: [
         "TestSupport", "Register", "Postgres", "Cooperation", "CivilTime", "Wording", "sutarta", "sutartad",

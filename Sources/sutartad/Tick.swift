@@ -13,7 +13,7 @@ struct Tick: ~Copyable {
 
   let register: Register
   /// What to take for now; `nil` for the database's clock.
-  let moment: Moment?
+  var moment: Moment?
   /// By which way letters go.
   let way: DeliveryOptions.Way
   /// What becomes of a letter that may have been sent already.

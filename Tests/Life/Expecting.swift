@@ -1,0 +1,116 @@
+import CivilTime
+import Foundation
+
+/// What the letters of a life had to tell, by the rules as people know them and by what the story has done.
+struct Expecting {
+  private static let ladder = [60, 30, 7, 1]
+  private static let reach = 93
+  let people: [Person]
+  let record: Record
+
+  /// The days before a matter on which a person hears of it: moved to a day on which she may be written to.
+  private func rungs(_ rungs: [Int], before matter: CivilDate, of person: Person) -> [CivilDate] {
+    let isUrgent = person.wish(at: Instant(matter)).frequency == "urgent"
+    return (isUrgent ? [rungs.min() ?? 0] : rungs).map { rung in
+      let target = matter.adding(days: -rung)
+      let moment = Instant(target)
+      return (0...(Self.reach - rung)).lazy.map { target.adding(days: -$0) }.first { person.isOpen($0, at: moment) }
+        ?? target
+    }
+  }
+
+  /// Those of a matter that is known for so long that all its rungs come; inexact where something changed meanwhile.
+  private func ahead(
+    _ name: (Person) -> String, _ sections: Set<Section>, _ matter: CivilDate, _ ladder: [Int], for who: [Int],
+    known: Instant, over: Instant?
+  ) -> [Expectation] {
+    who.flatMap { index in
+      let person = people[index]
+      let sight = Instant(matter.adding(days: -Self.reach))
+      return rungs(ladder, before: matter, of: person).map { due in
+        var expectation = Expectation(
+          person: index, name: name(person), sections: sections, matter: matter, due: due, over: over)
+        let end = record.latest(for: expectation)?.tick ?? Instant(matter)
+        expectation.isExact = known <= sight && !person.changed(between: sight, and: max(end, Instant(matter)))
+        return expectation
+      }
+    }
+  }
+
+  func happenings(_ happenings: [Happening], languages: [String: Int]) -> [Expectation] {
+    let who = people.indices.filter { people[$0].association != nil }
+    return happenings.flatMap { event in
+      ahead(
+        { event.titles[languages[$0.login] ?? 0] }, [.event], event.day, event.rungs, for: who, known: event.known,
+        over: event.gone)
+    }
+  }
+
+  func promises(_ promises: [Promise]) -> [Expectation] {
+    promises.flatMap { promise -> [Expectation] in
+      guard let due = promise.due else { return [] }
+      let leads = people.indices.filter { index in
+        guard let own = people[index].association else { return false }
+        return promise.lead.map { $0 == own } ?? (own != "LNB")
+      }
+      let partners = people.indices.filter { index in
+        people[index].association.map { promise.partners.contains($0) } ?? false
+      }
+      let before = ahead(
+        { _ in promise.number }, [.deadline, .overdue], due, Self.ladder, for: Set(leads + partners).sorted(),
+        known: promise.agreed, over: promise.over)
+      let after = leads.flatMap { index in
+        Self.ladder.map { rung in
+          var expectation = Expectation(
+            person: index, name: promise.number, sections: [.overdue], matter: due, due: due.adding(days: rung),
+            over: promise.over)
+          let end = record.latest(for: expectation)?.tick ?? Instant(due)
+          expectation.isExact = promise.agreed < Instant(due)
+            && !people[index].changed(between: Instant(due), and: end)
+          return expectation
+        }
+      }
+      return before + after
+    }
+  }
+
+  /// Nothing was heard of a measure for thirty days, and for thirty more.
+  func silences(_ promises: [Promise]) -> [Expectation] {
+    promises.flatMap { promise -> [Expectation] in
+      let who = people.indices.filter { promise.lead != nil && people[$0].association == promise.lead }
+      return promise.news.indices.flatMap { place -> [Expectation] in
+        let since = max(promise.first, promise.news[place].local(in: Self.vilnius).day)
+        let next = promise.news.dropFirst(place + 1).first
+        return who.flatMap { index in
+          (1...3).map { times in
+            let due = since.adding(days: 30 * times)
+            // What is overdue is asked after for that.
+            let late = promise.due.map { Instant($0.adding(days: 1)) + -Instant.day / 2 }
+            return Expectation(
+              person: index, name: promise.number, sections: [.silence], matter: nil, due: due,
+              over: [next, promise.over, late].compactMap { $0 }.min(), isExact: false)
+          }
+        }
+      }
+    }
+  }
+
+  /// A question is told of at once, and where it has no last day, every week.
+  func questions(_ questions: [Question]) -> [Expectation] {
+    questions.flatMap { question -> [Expectation] in
+      people.indices.flatMap { index -> [Expectation] in
+        guard let own = people[index].association, let answered = question.voters[own] else { return [] }
+        let asked = question.asked.local(in: Self.vilnius).day
+        let over = [answered, question.over, question.lastDay.map { Instant($0) }].compactMap { $0 }.min()
+        return (question.lastDay == nil ? 0...8 : 0...0).map { week in
+          Expectation(
+            person: index, name: "\(question.number)", sections: [.ballot], matter: nil,
+            due: asked.adding(days: 7 * week), known: question.asked, over: over,
+            lastDay: question.lastDay, isExact: false)
+        }
+      }
+    }
+  }
+
+  private static var vilnius: TimeZone { TimeZone(identifier: "Europe/Vilnius") ?? .gmt }
+}

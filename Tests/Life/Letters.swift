@@ -1,0 +1,122 @@
+import CivilTime
+import Foundation
+
+/// The parts of a letter that tell of matters.
+enum Section: String, CaseIterable {
+  case ballot, overdue, deadline, silence, event
+}
+
+/// What a letter tells of one matter.
+struct Line: Hashable {
+  let section: Section
+  /// The decision's or measure's number, or the event's title.
+  let name: String
+  /// The day that matters, by the letter's date and the distance it names; `nil` where it names none.
+  let day: CivilDate?
+}
+
+/// A letter as it was read in the recipient's maildir, whoever wrote it.
+struct Mail {
+  let recipient: String
+  let messageID: String
+  let subject: String
+  /// The moment in its header.
+  let date: String
+  let isLate: Bool
+  /// The reader's own words.
+  let text: String
+
+  /// Reads a letter.
+  init?(_ bytes: Data) {
+    let raw = String(decoding: bytes, as: UTF8.self).replacing("\r\n", with: "\n")
+    guard let end = raw.range(of: "\n\n") else { return nil }
+    let headers = raw[..<end.lowerBound].replacing("\n ", with: " ").split(separator: "\n")
+    func header(_ name: String) -> String {
+      headers.first { $0.hasPrefix(name + ": ") }.map { String($0.dropFirst(name.count + 2)) } ?? ""
+    }
+    recipient = header("To").split(separator: "<").last.map { String($0.prefix { $0 != ">" }) } ?? ""
+    messageID = header("Message-ID")
+    (subject, date) = (header("Subject"), header("Date"))
+    guard let part = raw.range(of: "\nContent-Type: text/plain"),
+      let body = raw.range(of: "\n\n", range: part.upperBound..<raw.endIndex),
+      let boundary = raw.range(of: "\n--=_", range: body.upperBound..<raw.endIndex),
+      raw[part.lowerBound..<body.lowerBound].contains("quoted-printable")
+    else { return nil }
+    text = Self.decoded(raw[body.upperBound..<boundary.lowerBound])
+    isLate = text.contains("Šis laiškas vėluoja") || text.contains("This letter is late")
+      || text.contains("Ten list jest spóźniony")
+  }
+
+  /// Undoes quoted-printable (RFC 2045).
+  private static func decoded(_ text: Substring) -> String {
+    var bytes: [UInt8] = []
+    var rest = Array(text.utf8)[...]
+    while let byte = rest.popFirst() {
+      guard byte == UInt8(ascii: "=") else {
+        bytes.append(byte)
+        continue
+      }
+      let pair = rest.prefix(2)
+      if pair.first == UInt8(ascii: "\n") {
+        rest.removeFirst()
+      } else if let value = UInt8(String(decoding: pair, as: UTF8.self), radix: 16) {
+        bytes.append(value)
+        rest.removeFirst(2)
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private static let headings: [String: Section] = [
+    "Laukia Jūsų sprendimo": .ballot, "Waiting for your decision": .ballot, "Czeka na Państwa decyzję": .ballot,
+    "Vėluoja": .overdue, "Overdue": .overdue, "Po terminie": .overdue,
+    "Artėjantys terminai": .deadline, "Deadlines coming near": .deadline, "Zbliżające się terminy": .deadline,
+    "Seniai nėra žinių": .silence, "No news for a long time": .silence, "Od dawna brak wiadomości": .silence,
+    "Artėjantys renginiai": .event, "Coming events": .event, "Nadchodzące wydarzenia": .event,
+  ]
+
+  /// What it tells, for the day that it has.
+  func lines(on day: CivilDate) -> [Line] {
+    var lines: [Line] = []
+    var section: Section?
+    for block in text.components(separatedBy: "\n\n") {
+      let rows = block.split(separator: "\n").map(String.init)
+      guard let first = rows.first else { continue }
+      if rows.count == 1, !first.hasSuffix(".") {
+        section = Self.headings[first]
+      } else if let section, rows.count > 1 {
+        lines.append(Self.line(first, rows, section, day))
+      }
+    }
+    return lines
+  }
+
+  private static func line(_ first: String, _ rows: [String], _ section: Section, _ day: CivilDate) -> Line {
+    switch section {
+    case .ballot:
+      let number = first.prefix { $0 != ":" }.split(separator: " ").last ?? ""
+      return Line(section: section, name: String(number), day: nil)
+    case .overdue, .deadline, .silence:
+      let name = first.components(separatedBy: ". ")[0]
+      return Line(section: section, name: name, day: section == .silence ? nil : distance(first).map(day.adding(days:)))
+    case .event:
+      let title = first.components(separatedBy: ": ")[0].components(separatedBy: " (")[0]
+      return Line(section: section, name: title, day: distance(first).map(day.adding(days:)))
+    }
+  }
+
+  /// The distance that a line names, in days from its letter's own.
+  private static func distance(_ line: String) -> Int? {
+    let end = line.lastIndex(of: ";") ?? line.endIndex
+    let words = line[..<end].split { " (),.:".contains($0) }.suffix(4)
+    for (word, days) in [
+      ("šiandien", 0), ("today", 0), ("dzisiaj", 0), ("rytoj", 1), ("tomorrow", 1), ("jutro", 1), ("vakar", -1),
+      ("yesterday", -1), ("wczoraj", -1),
+    ] where words.contains(Substring(word)) { return days }
+    guard let number = words.last(where: { Int($0) != nil }).flatMap({ Int($0) }) else { return nil }
+    let isPast = ["prieš", "ago", "temu", "vėluoja", "late", "opóźnienie"]
+      .contains { words.contains(Substring($0)) }
+    return isPast ? -number : number
+  }
+}
+
