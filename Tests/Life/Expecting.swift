@@ -77,12 +77,15 @@ struct Expecting {
   /// Nothing was heard of a measure for thirty days, and for thirty more.
   func silences(_ promises: [Promise]) -> [Expectation] {
     promises.flatMap { promise -> [Expectation] in
-      let who = people.indices.filter { promise.lead != nil && people[$0].association == promise.lead }
       return promise.news.indices.flatMap { place -> [Expectation] in
         let since = max(promise.first, promise.news[place].local(in: Self.vilnius).day)
         let next = promise.news.dropFirst(place + 1).first
-        return who.flatMap { index in
-          (1...3).map { times in
+        return people.indices.flatMap { index -> [Expectation] in
+          // Whoever leads it; whoever coordinates from the second time on, and at once where all lead.
+          let isLead = promise.lead != nil && people[index].association == promise.lead
+          let isCoordinator = people[index].association == nil
+          guard isLead || isCoordinator else { return [] }
+          return (isLead || promise.lead == nil ? 1...13 : 2...13).map { times in
             let due = since.adding(days: 30 * times)
             // What is overdue is asked after for that.
             let late = promise.due.map { Instant($0.adding(days: 1)) + -Instant.day / 2 }

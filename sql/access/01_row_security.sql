@@ -63,6 +63,7 @@ begin
       ('participation_tally', null),
       ('occurrence_tally', null),
       ('stirred', null),
+      ('clock', null),
       ('ladder', null)
     ) as s (name, visible)
   loop

@@ -28,6 +28,7 @@ declare
   lates boolean[];
 begin
   perform sutarta.require_daemon();
+  if sutarta.is_behind(collect_digests.as_of) then return; end if;
   select array_agg(h.person_id), array_agg(h.local_date), array_agg(h.is_late) into held, days, lates
   from sutarta.take_recipients(
     collect_digests.as_of, collect_digests.people, collect_digests.beyond, collect_digests.only_login) h;
@@ -37,8 +38,7 @@ begin
     with recipient as materialized (
       select s.person_id, s.local_date as own_date, s.is_late, sutarta.is_in_several(s.person_id, s.local_date) as is_in_several
       from unnest(held, days, lates) as s (person_id, local_date, is_late)
-      where not exists (
-        select from sutarta.digest d where d.person_id = s.person_id and d.local_date >= s.local_date)
+      where not sutarta.has_digest(s.person_id, s.local_date)
     ), due as materialized (
       -- Of each matter the reminder that speaks for all.
       select distinct on (

@@ -17,6 +17,7 @@ declare
   made integer := 0;
 begin
   perform sutarta.require_daemon();
+  if not sutarta.read_clock(compute_reminders.as_of) then return query select 0, 0; return; end if;
   insert into sutarta.reminding (protocol_id)
   select a.id from sutarta.protocol a
   where not exists (select from sutarta.reminding g where g.protocol_id = a.id)

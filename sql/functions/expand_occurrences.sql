@@ -59,8 +59,9 @@ begin
     returning 1
   )
   select count(*) into changed from told;
-  update sutarta.event e set is_dated = true
-  where e.protocol_id = own.protocol_id and e.id = own.id and not e.is_dated;
+  update sutarta.event e set is_dated = true, dated_first = horizon_first, dated_last = horizon_last
+  where e.protocol_id = own.protocol_id and e.id = own.id
+    and (e.is_dated, e.dated_first::date, e.dated_last::date) is distinct from (true, horizon_first, horizon_last);
   if changed + gone > 0 then perform sutarta.stir(own.protocol_id); end if;
   return changed + gone;
 end

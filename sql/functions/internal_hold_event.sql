@@ -7,7 +7,7 @@ as $$
 declare
   held sutarta.event;
 begin
-  update sutarta.event e set version = e.version + 1
+  update sutarta.event e set version = e.version + 1, dated_first = null, dated_last = null
   where e.protocol_id = hold_event.protocol_id and e.id = sutarta.found_event(hold_event.protocol_id, hold_event.code)
   returning e.* into strict held;
   if sutarta.capacity_on_event(held, action) is null then

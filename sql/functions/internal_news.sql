@@ -15,7 +15,8 @@ as $$
 declare
   last sutarta.digest;
 begin
-  select d.* into last from sutarta.digest d where d.person_id = news.person order by d.local_date desc limit 1;
+  select d.* into last from sutarta.digest d where d.person_id = news.person and not d.is_premature
+  order by d.local_date desc limit 1;
   if last.person_id is null then return; end if;
   return query
     select n.* from (

@@ -25,6 +25,7 @@ begin
     rrule = write_event.rrule, until_day = write_event.until, exceptions = own_exceptions,
     first_edition = write_event.first_edition, responsible_id = write_event.responsible_id,
     version = e.version + 1, changed_by = sutarta.me(), changed_at = clock_timestamp(), is_edited = not is_load,
+    dated_first = null, dated_last = null,
     is_dated = e.is_dated and (
         e.first_day::date, e.last_day::date, e.rrule, e.until_day::date, e.exceptions, e.first_edition)
       is not distinct from (

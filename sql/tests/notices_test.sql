@@ -119,6 +119,16 @@ update sutarta.measure set due = '2026-05-20' where number = '1' and protocol_id
 select sutarta.stir(current_setting('tap.one')::bigint);
 select is(pg_temp.tick('2026-05-21 12:00+03') ~ 'tap_a: overdue 1 -1', true, 'a lead is asked after what is overdue');
 select is(pg_temp.tick('2026-05-22 12:00+03'), '', 'not every day');
+-- A question on a Saturday.
+select is(pg_temp.told('tap_secretary',
+  $$ select state from door.withdraw_decision('tap-one', 1, 'Not now', null) $$) ~ 'SU', false, 'the first is taken back');
+select is(pg_temp.told('tap_secretary',
+  $$ select decision from door.open_decision('tap-one', 'measure', 'tap-25', '1', null, 'cancel', 'Why', null, null) $$),
+  '2', 'a question is put on a Saturday');
+update sutarta.decision set opened_at = '2026-05-23 09:00+03' where number = 2;
+select is(pg_temp.tick('2026-05-23 12:00+03'), '', 'without a last day it waits for a working day');
+select is(pg_temp.told('tap_secretary',
+  $$ select state from door.withdraw_decision('tap-one', 2, 'Not now', null) $$) ~ 'SU', false, 'it is taken back too');
 select is(pg_temp.tick('2026-05-27 12:00+03') ~ 'tap_a: overdue 1 -7', true, 'but at the distances of the ladder');
 update sutarta.measure set due = null;
 

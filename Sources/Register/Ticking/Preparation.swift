@@ -10,7 +10,7 @@ private struct StartDuePlans: Query {
   static func read(_ row: inout RowReader) throws(PostgresError) -> Int { try row.next() }
 }
 
-/// Lists every event there is, with the stretch of days that a tick keeps dated.
+/// Lists every event that is not dated for the stretch of days that a tick keeps dated, with that stretch.
 private struct ReadEventSeries: Query {
   static var sql: StaticString { SQLText.eventSeries }
   let moment: Moment?

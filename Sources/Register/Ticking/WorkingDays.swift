@@ -1,14 +1,16 @@
 import CivilTime
 import Postgres
 
-/// Lists the countries whose working days somebody counts, with the stretch of days whose holidays are kept.
+/// Lists the countries whose working days somebody counts, with the stretch of days whose holidays are kept, and those.
 private struct ReadCountryCalendars: Query {
   static var sql: StaticString { SQLText.countryCalendars }
   let moment: Moment?
   var parameters: [Parameter] { [.text(moment?.text)] }
 
-  static func read(_ row: inout RowReader) throws(PostgresError) -> (country: String, horizon: CivilInterval) {
-    (try row.next(), try row.nextInterval())
+  static func read(
+    _ row: inout RowReader
+  ) throws(PostgresError) -> (country: String, horizon: CivilInterval, kept: [CivilDate]) {
+    (try row.next(), try row.nextInterval(), try row.next())
   }
 }
 
@@ -18,9 +20,13 @@ private struct ExpandHolidays: Query {
   let country: Country
   let horizon: CivilInterval
 
+  /// The holidays of those years by the country's law.
+  var days: [CivilDate] {
+    (horizon.first.year...horizon.last.year).flatMap { country.holidays(in: $0).sorted() }
+  }
+
   var parameters: [Parameter] {
-    let days = (horizon.first.year...horizon.last.year).flatMap { country.holidays(in: $0).sorted() }
-    return [.text(country.rawValue), .date(horizon.first), .date(horizon.last), .dateArray(days)]
+    [.text(country.rawValue), .date(horizon.first), .date(horizon.last), .dateArray(days)]
   }
 
   static func read(_ row: inout RowReader) throws(PostgresError) -> Int { try row.next() }
@@ -38,7 +44,8 @@ extension Register {
     var changed = 0
     for calendar in try rows(ReadCountryCalendars(moment: moment)) {
       guard let country = Country(rawValue: calendar.country) else { continue }
-      changed += try row(ExpandHolidays(country: country, horizon: calendar.horizon))
+      let expansion = ExpandHolidays(country: country, horizon: calendar.horizon)
+      if expansion.days != calendar.kept { changed += try row(expansion) }
     }
     return changed
   }
