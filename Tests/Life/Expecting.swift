@@ -65,7 +65,8 @@ struct Expecting {
             person: index, name: promise.number, sections: [.overdue], matter: due, due: due.adding(days: rung),
             over: promise.over)
           let end = record.latest(for: expectation)?.tick ?? Instant(due)
-          expectation.isExact = promise.agreed < Instant(due)
+          expectation.isExact =
+            promise.agreed < Instant(due)
             && !people[index].changed(between: Instant(due), and: end)
           return expectation
         }
@@ -84,7 +85,8 @@ struct Expecting {
           // Whoever leads it; whoever coordinates from the second time on, and at once where all lead.
           let isLead = promise.lead != nil && people[index].association == promise.lead
           let isCoordinator = people[index].association == nil
-          guard isLead || isCoordinator else { return [] }
+          let isUrgent = people[index].wish(at: Instant(since.adding(days: 30))).frequency == "urgent"
+          guard isLead || isCoordinator, !isUrgent else { return [] }
           return (isLead || promise.lead == nil ? 1...13 : 2...13).map { times in
             let due = since.adding(days: 30 * times)
             // What is overdue is asked after for that.

@@ -55,20 +55,26 @@ struct Judge {
       guard let latest = record.latest(for: expectation) else { continue }
       if let over = expectation.over, over <= latest.tick { continue }
       if expectation.matter != nil, !expectation.isExact { continue }
-      let what = "\(record.people[expectation.person].login): \(expectation.name) of \(expectation.matter.map(\.description) ?? "–")"
+      if record.isUnsure(expectation) { continue }
+      let what =
+        "\(record.people[expectation.person].login): \(expectation.name) of \(expectation.matter.map(\.description) ?? "–")"
       guard let letter = record.firstLetter(for: expectation), letter.day <= latest.day else {
         find("\(what), due \(expectation.due), was not told by \(latest.day)")
         continue
       }
       count("rungs told: \(expectation.sections.map(\.rawValue).sorted()[0])")
-      if !expectation.isTold(in: letter) { find("does not tell \(what), due \(expectation.due): \(letter.lines)", letter) }
+      if !expectation.isTold(in: letter) {
+        find("does not tell \(what), due \(expectation.due): \(letter.lines)", letter)
+      }
     }
   }
 
   /// Every line about what is coming has its rung, and every letter a line that called for it.
   private mutating func checkNothingUncalledFor() {
     var byName: [String: [Expectation]] = [:]
-    for expectation in expectations { byName["\(expectation.person) \(expectation.name)", default: []].append(expectation) }
+    for expectation in expectations {
+      byName["\(expectation.person) \(expectation.name)", default: []].append(expectation)
+    }
     for (person, letters) in record.own.enumerated() {
       var previous: CivilDate?
       for letter in letters {
@@ -85,10 +91,12 @@ struct Judge {
           let isRung = known.contains { $0.due <= letter.day && $0.due > since }
           let isSure = known.allSatisfy(\.isExact)
           let isOwed = line.section == .overdue && known.contains { $0.due == since }
-          if isRung || isOwed || !isSure { isCalledFor = true }
+          if isRung || isOwed || !isSure || known.contains(where: record.isUnsure) { isCalledFor = true }
           if [.event, .deadline].contains(line.section), isSure {
             count("lines with their rung: \(line.section.rawValue)")
-            if !isRung { find("tells \(line) without a rung since \(since)", letter) }
+            if !isRung, !known.contains(where: record.isUnsure) {
+              find("tells \(line) without a rung since \(since)", letter)
+            }
           }
         }
         if !isCalledFor { find("nothing calls for it since \(since): \(letter.lines)", letter) }

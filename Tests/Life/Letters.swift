@@ -43,7 +43,8 @@ struct Mail {
       raw[part.lowerBound..<body.lowerBound].contains("quoted-printable")
     else { return nil }
     text = Self.decoded(raw[body.upperBound..<boundary.lowerBound])
-    isLate = text.contains("Šis laiškas vėluoja") || text.contains("This letter is late")
+    isLate =
+      text.contains("Šis laiškas vėluoja") || text.contains("This letter is late")
       || text.contains("Ten list jest spóźniony")
   }
 
@@ -119,4 +120,3 @@ struct Mail {
     return isPast ? -number : number
   }
 }
-

@@ -58,7 +58,8 @@ final class Life {
       all.append(took)
       if tally.digests + tally.reminders + tally.occurrences + tally.sent + tally.sealed == 0 { idle.append(took) }
       try receive(tally, at: hour)
-      if hour.told + Instant.hour < latest, tally.digests > 0 {
+      if tally.decisionsSettled > 0 { try story.seeSettled(at: hour.true_) }
+      if hour.told + Instant.day < latest, tally.digests > 0 {
         mistakes.append("\(hour.told): letters while the clock is behind \(latest)")
       }
       if hour.isHonest { latest = hour.true_ }

@@ -49,7 +49,7 @@ enum Holidays {
   /// Monday to Friday, but for the holidays.
   static func isWorked(_ day: CivilDate) -> Bool { day.weekday.rawValue < 6 && !isHoliday(day) }
 
-  /// Labour Code art. 123.
+  /// Whether a day is a public holiday, by article 123 of the Labour Code.
   static func isHoliday(_ day: CivilDate) -> Bool {
     let (year, month, number) = day.parts
     let fixed = [

@@ -82,6 +82,15 @@ struct Record {
     return nil
   }
 
+  /// Whether it fell due while the clock was ahead, or just then: told by that clock, it need not be told again.
+  func isUnsure(_ expectation: Expectation) -> Bool {
+    weather.errors.contains { spell in
+      guard let error = spell.error, error > 0 else { return false }
+      let until = error < 4 * Instant.day ? spell.end + error + 2 * Instant.day : spell.end + 2 * Instant.day
+      return spell.first.day.adding(days: -1) <= expectation.due && expectation.due <= until.day
+    }
+  }
+
   /// Whether the next day on which she may be written to would be too late.
   private func isUrgent(_ expectation: Expectation, on day: CivilDate, at tick: Instant) -> Bool {
     guard let matter = expectation.matter, day <= matter, expectation.sections != [.overdue] else { return false }

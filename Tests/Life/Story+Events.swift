@@ -4,7 +4,9 @@ import CivilTime
 extension Story {
   private static let ladder = [60, 30, 7, 1]
   private static let yearly: [(code: String, titles: [String], day: String)] = [
-    ("national-reading-day", ["Nacionalinė skaitymo diena", "National Reading Day", "Narodowy Dzień Czytania"], "05-07"),
+    (
+      "national-reading-day", ["Nacionalinė skaitymo diena", "National Reading Day", "Narodowy Dzień Czytania"], "05-07"
+    ),
     (
       "press-language-book-day",
       [

@@ -7,7 +7,8 @@ extension Story {
 
   func introducePeople() throws {
     let some: [(login: String, address: String, association: String?, zone: Int)] = [
-      ("lbd_leader", "lbd", "LBD", 0), ("lbd_deputy", "lbd.pavaduotojas", "LBD", 0), ("lsvba_leader", "lsvba", "LSVBA", 3),
+      ("lbd_leader", "lbd", "LBD", 0), ("lbd_deputy", "lbd.pavaduotojas", "LBD", 0),
+      ("lsvba_leader", "lsvba", "LSVBA", 3),
       ("avba_leader", "avba", "AVBA", 0), ("lmba_leader", "lmba", "LMBA", 1), ("labda_leader", "labda", "LABDA", 2),
       ("lkba_leader", "lkba", "LKBA", 1), ("lmbda_leader", "lmbda", "LMBDA", 0), ("lnb_leader", "lnb", "LNB", 0),
       ("coordinator", "koordinatorius", nil, 0),

@@ -49,7 +49,8 @@ extension Story {
       report = report.adding(days: Int.random(in: 10...90, using: &random))
     }
     guard fate < 6 else { return }
-    let finish = due.adding(days: fate < 4 ? Int.random(in: -40...0, using: &random) : Int.random(in: 1...80, using: &random))
+    let finish = due.adding(
+      days: fate < 4 ? Int.random(in: -40...0, using: &random) : Int.random(in: 1...80, using: &random))
     plan(on: max(finish, start.adding(days: 1))) { [unowned self] in try move(index, "finish", at: $0) }
   }
 

@@ -19,7 +19,8 @@ extension Story {
     ).compactMap { $0["code"] }
     questions.append(
       Question(
-        number: number, asked: moment, lastDay: lastDay, voters: Dictionary(uniqueKeysWithValues: voters.map { ($0, nil) })
+        number: number, asked: moment, lastDay: lastDay,
+        voters: Dictionary(uniqueKeysWithValues: voters.map { ($0, nil) })
       ))
     let index = questions.endIndex - 1
     let isPlan = what.hasPrefix("'plan'")
@@ -28,6 +29,14 @@ extension Story {
       plan(on: moment.day.adding(days: days + 1)) { [unowned self] in
         try cast(index, voter, at: $0, carried: carried)
       }
+    }
+  }
+
+  /// Looks which questions the daemon has settled: by a clock that was ahead, sooner than anybody thought.
+  func seeSettled(at moment: Instant) throws {
+    let open = Set(try ask("select d.number from sutarta.decision d where d.is_open").compactMap { $0["number"] })
+    for index in questions.indices where questions[index].over == nil && !open.contains("\(questions[index].number)") {
+      questions[index].over = moment
     }
   }
 

@@ -24,18 +24,19 @@ struct Weather {
   /// The times at which the clock erred.
   var errors: [Spell] { spells.filter { $0.error != nil } }
 
-  /// Makes the weather of a life.
+  /// Makes the weather of a life; that of a short one changes sooner.
   init(from first: Instant, until end: Instant, random: inout SeededRandom) {
+    let longest = end - first < 700 * Instant.day ? 14 : 70
     var spell: Spell?
-    var next = first + Int.random(in: 10...60, using: &random) * Instant.day
+    var next = first + Int.random(in: 2...longest, using: &random) * Instant.day
     var hour = first + Int.random(in: 0..<Instant.hour, using: &random)
     while hour < end {
       if let over = spell, over.end <= hour {
         spell = nil
-        next = hour + Int.random(in: 26...70 * 24, using: &random) * Instant.hour
+        next = hour + Int.random(in: 26...longest * 24, using: &random) * Instant.hour
       }
       if spell == nil, next <= hour {
-        let new = Self.spell(from: hour, random: &random)
+        let new = Self.spell(from: hour, longest: longest, random: &random)
         spells.append(new)
         spell = new
       }
@@ -48,14 +49,14 @@ struct Weather {
   }
 
   /// A clock that errs, by minutes to a year and for hours; or else an outage of an hour to 60 days.
-  private static func spell(from hour: Instant, random: inout SeededRandom) -> Spell {
+  private static func spell(from hour: Instant, longest: Int, random: inout SeededRandom) -> Spell {
     if random.chance(3, of: 5) {
       let farthest = random.pick([1, 6, 30, 24 * 7, 24 * 60, 24 * 365]) * 3600
       let error = Int.random(in: 60...farthest, using: &random) * (random.chance(1, of: 2) ? 1 : -1)
       let hours = random.pick([1, 1, 2, 5, 12, 18])
       return Spell(first: hour, end: hour + hours * Instant.hour, error: error)
     }
-    let hours = random.pick([1...6, 1...12, 12...72, 72...24 * 20, 24 * 20...24 * 60])
+    let hours = random.pick([1...6, 1...12, 12...72] + (longest < 60 ? [] : [72...24 * 20, 24 * 20...24 * 60]))
     return Spell(first: hour, end: hour + Int.random(in: hours, using: &random) * Instant.hour, error: nil)
   }
 }

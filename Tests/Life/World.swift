@@ -55,8 +55,9 @@ final class World {
     static func read(_ row: inout RowReader) throws(PostgresError) -> String { try row.next() }
   }
 
-  /// A clock that stands before PostgreSQL's own on the way by which the register's functions look for theirs. What
-  /// has happened in the template has happened at the beginning.
+  /// A clock that stands before PostgreSQL's own on the way by which the register's functions look for theirs.
+  ///
+  /// What has happened in the template has happened at the beginning.
   private static func clock(_ beginning: Instant) -> String {
     """
     create schema life;
