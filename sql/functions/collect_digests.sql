@@ -38,7 +38,10 @@ begin
     with recipient as materialized (
       select s.person_id, s.local_date as own_date, s.is_late, sutarta.is_in_several(s.person_id, s.local_date) as is_in_several
       from unnest(held, days, lates) as s (person_id, local_date, is_late)
-      where not sutarta.has_digest(s.person_id, s.local_date)
+      where not exists (
+        select from sutarta.digest d
+        where d.person_id = s.person_id and d.local_date >= s.local_date
+          and (d.local_date = s.local_date or not d.is_premature))
     ), due as materialized (
       -- Of each matter the reminder that speaks for all.
       select distinct on (

@@ -39,7 +39,9 @@ begin
         join sutarta.protocol a on a.id = m.id
         cross join lateral (select as_of at time zone coalesce(p.time_zone, a.time_zone) as now) t
         where not exists (
-          select from sutarta.digest d where d.person_id = p.id and d.local_date >= t.now::date)
+          select from sutarta.digest d
+          where d.person_id = p.id and d.local_date >= t.now::date
+            and (d.local_date = t.now::date or not d.is_premature))
       ), calendar as materialized (
         select d.person_id,
           bool_or(d.is_open) filter (where d.day = g.today) as is_open,
@@ -53,7 +55,12 @@ begin
         select r.person_id,
           bool_or(greatest(r.due_on, r.created_on) <= c.previous) as is_late,
           bool_or(
-            r.cause in ('ahead', 'ballot', 'negotiation', 'change') and r.rung >= 0
+            (r.cause in ('ahead', 'negotiation', 'change') and r.rung >= 0
+              -- Without a last day for an answer nothing comes too late.
+              or r.cause = 'ballot' and exists (
+                select from sutarta.decision q
+                where q.protocol_id = r.protocol_id and q.number = r.decision
+                  and least(q.last_day, q.tacit_on) = r.matter_day))
             -- What has passed can wait, alas.
             and r.matter_day between k.today and coalesce(c.next, 'infinity')) as is_urgent
         from sutarta.mattering_reminders(
