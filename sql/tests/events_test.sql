@@ -232,5 +232,19 @@ select ok(not sutarta.is_recurrence(r), r) from unnest(array['', 'FREQ=SECONDLY'
   'FREQ=YEARLY;INTERVAL=0', 'FREQ=YEARLY;BYDAY=54MO', 'FREQ=YEARLY;BYSETPOS=1', E'FREQ=YEARLY\n;COUNT=1']) r;
 select is(pg_temp.told('tap_registrar', $$ select door.load_event('tap-one', 'x', '{"lt": "x"}', '2026-01-01', '2026-01-01',
   'FREQ=NEVER', null, null, null) $$), 'SU012', 'not by a load either');
+
+-- A tick does not date again what is dated for its days.
+create function pg_temp.dated(code text) returns text language sql as $$
+  select concat_ws(' ', e.dated_first, e.dated_last) from sutarta.event e where e.code = dated.code
+$$;
+select is(pg_temp.told('tap_registrar', $$ select door.load_event('tap-one', 'fair', '{"lt": "Mugė"}', '2026-09-01',
+  '2026-09-01', null, null, null, null) $$), 'added', 'an event is added');
+select is(pg_temp.dated('fair'), '', 'it is not dated yet');
+select is(pg_temp.told('tap_daemon', $$ select door.expand_occurrences('tap-one', 'fair', '2026-01-01', '2026-12-31',
+  '{2026-09-01}', '{2026-09-01}', '{null}') $$), '1', 'a tick dates it');
+select is(pg_temp.dated('fair'), '2026-01-01 2026-12-31', 'and says for which days');
+select is(pg_temp.told('tap_secretary', $$ select door.change_occurrence('tap-one', 'fair', '2026-09-01', '2026-09-08', null,
+  'Rain') $$), 'changed', 'it is moved');
+select is(pg_temp.dated('fair'), '', 'so the next tick looks at it again');
 select * from finish();
 rollback;
