@@ -1,4 +1,4 @@
--- 0021 clock
+-- 0024 clock
 --
 -- What the ticks know of the clock, so that one that errs costs nothing: the latest moment that was believed, and what
 -- was told under a clock that was ahead. And for which days an event is dated: what is dated already is not sent again
