@@ -935,6 +935,8 @@ CREATE TABLE sutarta.event (
     subject text GENERATED ALWAYS AS ('event'::text) STORED NOT NULL,
     state text DEFAULT 'kept'::text NOT NULL,
     is_edited boolean DEFAULT false NOT NULL,
+    dated_first sutarta.day,
+    dated_last sutarta.day,
     CONSTRAINT event_check CHECK (((last_day)::date >= (first_day)::date)),
     CONSTRAINT event_code_check CHECK ((code ~ '[^[:space:]]'::text))
 );
@@ -1098,6 +1100,13 @@ CREATE FUNCTION sutarta.differing(stored jsonb, loaded jsonb) RETURNS text[]
     AS (its text is in sql/);
 
 ALTER FUNCTION sutarta.differing(stored jsonb, loaded jsonb) OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.disown_digests(left_at timestamp with time zone, as_of timestamp with time zone) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.disown_digests(left_at timestamp with time zone, as_of timestamp with time zone) OWNER TO sutarta_owner;
 
 CREATE FUNCTION sutarta.drop_occurrences(protocol_id bigint, gone bigint[]) RETURNS integer
     LANGUAGE plpgsql
@@ -1292,6 +1301,13 @@ CREATE FUNCTION sutarta.in_force(protocol_id bigint) RETURNS boolean
     AS (its text is in sql/);
 
 ALTER FUNCTION sutarta.in_force(protocol_id bigint) OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.is_behind(as_of timestamp with time zone) RETURNS boolean
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.is_behind(as_of timestamp with time zone) OWNER TO sutarta_owner;
 
 CREATE FUNCTION sutarta.is_daemon() RETURNS boolean
     LANGUAGE plpgsql STABLE PARALLEL RESTRICTED
@@ -1800,6 +1816,13 @@ CREATE FUNCTION sutarta.question_title(question sutarta.decision, language text)
     AS (its text is in sql/);
 
 ALTER FUNCTION sutarta.question_title(question sutarta.decision, language text) OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.read_clock(as_of timestamp with time zone) RETURNS boolean
+    LANGUAGE plpgsql
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.read_clock(as_of timestamp with time zone) OWNER TO sutarta_owner;
 
 CREATE FUNCTION sutarta.record_event(held sutarta.event, action text, capacity text, account text, changes jsonb DEFAULT NULL::jsonb, day date DEFAULT NULL::date, request uuid DEFAULT NULL::uuid) RETURNS void
     LANGUAGE plpgsql
@@ -2415,7 +2438,7 @@ CREATE FUNCTION sutarta.working_day_after(country text, day date, days integer) 
 ALTER FUNCTION sutarta.working_day_after(country text, day date, days integer) OWNER TO sutarta_owner;
 
 CREATE FUNCTION sutarta.working_days(country text, first date, last date) RETURNS TABLE(day date, is_worked boolean)
-    LANGUAGE sql STABLE ROWS 60
+    LANGUAGE plpgsql STABLE ROWS 60
     SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
     AS (its text is in sql/);
 
@@ -3105,7 +3128,8 @@ CREATE TABLE sutarta.digest (
     local_date sutarta.day NOT NULL,
     is_late boolean NOT NULL,
     written_at timestamp with time zone DEFAULT now() NOT NULL,
-    seen pg_snapshot
+    seen pg_snapshot,
+    is_premature boolean DEFAULT false NOT NULL
 );
 
 ALTER TABLE ONLY sutarta.digest FORCE ROW LEVEL SECURITY;
@@ -4336,6 +4360,20 @@ ALTER TABLE sutarta.association ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY
     CACHE 1
 );
 
+CREATE TABLE sutarta.clock (
+    is_only boolean DEFAULT true NOT NULL,
+    latest timestamp with time zone,
+    left_at timestamp with time zone,
+    behind_from timestamp with time zone,
+    behind_to timestamp with time zone,
+    CONSTRAINT clock_check CHECK (((behind_from IS NULL) = (behind_to IS NULL))),
+    CONSTRAINT clock_is_only_check CHECK (is_only)
+);
+
+ALTER TABLE ONLY sutarta.clock FORCE ROW LEVEL SECURITY;
+
+ALTER TABLE sutarta.clock OWNER TO sutarta_owner;
+
 CREATE TABLE sutarta.content_field (
     subject text NOT NULL,
     field text NOT NULL,
@@ -4753,6 +4791,9 @@ ALTER TABLE ONLY sutarta.ballot
 
 ALTER TABLE ONLY sutarta.calendar_day
     ADD CONSTRAINT calendar_day_pkey PRIMARY KEY (country, day);
+
+ALTER TABLE ONLY sutarta.clock
+    ADD CONSTRAINT clock_pkey PRIMARY KEY (is_only);
 
 ALTER TABLE ONLY sutarta.content_field
     ADD CONSTRAINT content_field_pkey PRIMARY KEY (subject, field);
@@ -5343,6 +5384,8 @@ ALTER TABLE sutarta.attendance ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE sutarta.ballot ENABLE ROW LEVEL SECURITY;
 
+ALTER TABLE sutarta.clock ENABLE ROW LEVEL SECURITY;
+
 ALTER TABLE sutarta.coordinator ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE sutarta.counter ENABLE ROW LEVEL SECURITY;
@@ -5400,6 +5443,8 @@ CREATE POLICY owner ON sutarta.association TO sutarta_owner USING (true) WITH CH
 CREATE POLICY owner ON sutarta.attendance TO sutarta_owner USING (true) WITH CHECK (true);
 
 CREATE POLICY owner ON sutarta.ballot TO sutarta_owner USING (true) WITH CHECK (true);
+
+CREATE POLICY owner ON sutarta.clock TO sutarta_owner USING (true) WITH CHECK (true);
 
 CREATE POLICY owner ON sutarta.coordinator TO sutarta_owner USING (true) WITH CHECK (true);
 
@@ -6098,6 +6143,8 @@ REVOKE ALL ON FUNCTION sutarta.decision_tally_now(protocol_id bigint) FROM PUBLI
 
 REVOKE ALL ON FUNCTION sutarta.differing(stored jsonb, loaded jsonb) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION sutarta.disown_digests(left_at timestamp with time zone, as_of timestamp with time zone) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION sutarta.drop_occurrences(protocol_id bigint, gone bigint[]) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION sutarta.eligible_differs(question sutarta.decision, day date) FROM PUBLIC;
@@ -6173,6 +6220,8 @@ REVOKE ALL ON FUNCTION sutarta.hold_plan(protocol_id bigint, plan_id bigint) FRO
 REVOKE ALL ON FUNCTION sutarta.hold_question(protocol_id bigint, number integer) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION sutarta.in_force(protocol_id bigint) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION sutarta.is_behind(as_of timestamp with time zone) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION sutarta.is_daemon() FROM PUBLIC;
 GRANT ALL ON FUNCTION sutarta.is_daemon() TO sutarta_leader;
@@ -6322,6 +6371,8 @@ GRANT ALL ON FUNCTION sutarta.question_title(question sutarta.decision, language
 GRANT ALL ON FUNCTION sutarta.question_title(question sutarta.decision, language text) TO sutarta_coordinator;
 GRANT ALL ON FUNCTION sutarta.question_title(question sutarta.decision, language text) TO sutarta_daemon;
 GRANT ALL ON FUNCTION sutarta.question_title(question sutarta.decision, language text) TO sutarta_registrar;
+
+REVOKE ALL ON FUNCTION sutarta.read_clock(as_of timestamp with time zone) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION sutarta.record_event(held sutarta.event, action text, capacity text, account text, changes jsonb, day date, request uuid) FROM PUBLIC;
 
