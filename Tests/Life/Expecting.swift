@@ -41,8 +41,34 @@ struct Expecting {
     let who = people.indices.filter { people[$0].association != nil }
     return happenings.flatMap { event in
       ahead(
-        { event.titles[languages[$0.login] ?? 0] }, [.event], event.day, event.rungs, for: who, known: event.known,
+        { event.titles[languages[$0.login] ?? 0] }, [.event, .change], event.day, event.rungs, for: who, known: event.known,
         over: event.gone)
+    }
+  }
+
+  /// Who was told of an event hears when it is cancelled or moved, in her next letter.
+  func changes(_ happenings: [Happening], languages: [String: Int]) -> [Expectation] {
+    happenings.flatMap { event -> [Expectation] in
+      guard let gone = event.gone else { return [] }
+      let next = happenings.first { $0.code == event.code && $0.original == event.original && $0.known == gone }
+      return people.indices.flatMap { index -> [Expectation] in
+        let name = event.titles[languages[people[index].login] ?? 0]
+        func isTelling(_ letter: Received) -> Bool {
+          letter.person == index && letter.tick.true_ < gone
+            && letter.lines.contains { [.event, .change].contains($0.section) && $0.name == name && $0.day == event.day }
+        }
+        guard record.letters.contains(where: isTelling) else { return [] }
+        // What a clock that erred has told may be told anew, or not; who wants only what is urgent may not hear at all.
+        let isSure =
+          record.own[index].contains(where: isTelling) && people[index].wish(at: gone).frequency != "urgent"
+        let lastDay = max(event.day, next?.day ?? event.day)
+        return [
+          Expectation(
+            person: index, name: name, sections: [.change], matter: nil,
+            due: isSure ? gone.day : CivilDate.date("2999-01-01"), known: gone,
+            over: [next?.gone, Instant(lastDay)].compactMap { $0 }.min(), isExact: false)
+        ]
+      }
     }
   }
 

@@ -38,7 +38,7 @@ struct Judge {
         count("letters on days off")
         let next = person.nextOpen(after: letter.day, at: letter.tick.true_)
         let isUrgent = letter.lines.contains { line in
-          guard [.deadline, .event].contains(line.section), let day = line.day else { return false }
+          guard [.deadline, .event, .change].contains(line.section), let day = line.day else { return false }
           return letter.day <= day && next.map { day <= $0 } ?? true
         }
         let isAsked = expectations.contains {
@@ -85,7 +85,7 @@ struct Judge {
             $0.sections.contains(line.section) && ($0.matter == nil || $0.matter == line.day)
           }
           if known.isEmpty { find("tells of what never was: \(line)", letter) }
-          if let over = known.compactMap(\.over).max(), known.allSatisfy({ $0.over != nil }), over < letter.tick.true_ {
+          if line.section != .change, let over = known.compactMap(\.over).max(), known.allSatisfy({ $0.over != nil }), over < letter.tick.true_ {
             find("tells of what is over since \(over): \(line)", letter)
           }
           let isRung = known.contains { $0.due <= letter.day && $0.due > since }

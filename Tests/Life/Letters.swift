@@ -3,7 +3,7 @@ import Foundation
 
 /// The parts of a letter that tell of matters.
 enum Section: String, CaseIterable {
-  case ballot, overdue, deadline, silence, event
+  case ballot, overdue, deadline, silence, change, event
 }
 
 /// What a letter tells of one matter.
@@ -73,6 +73,7 @@ struct Mail {
     "Vėluoja": .overdue, "Overdue": .overdue, "Po terminie": .overdue,
     "Artėjantys terminai": .deadline, "Deadlines coming near": .deadline, "Zbliżające się terminy": .deadline,
     "Seniai nėra žinių": .silence, "No news for a long time": .silence, "Od dawna brak wiadomości": .silence,
+    "Pasikeitę renginiai": .change, "Events that have changed": .change, "Zmienione wydarzenia": .change,
     "Artėjantys renginiai": .event, "Coming events": .event, "Nadchodzące wydarzenia": .event,
   ]
 
@@ -100,11 +101,20 @@ struct Mail {
     case .overdue, .deadline, .silence:
       let name = first.components(separatedBy: ". ")[0]
       return Line(section: section, name: name, day: section == .silence ? nil : distance(first).map(day.adding(days:)))
-    case .event:
+    case .change where cancelled.contains { first.hasPrefix($0.mark) }:
+      let (mark, ending) = cancelled.first { first.hasPrefix($0.mark) } ?? ("", "")
+      let title = first.dropFirst(mark.count).components(separatedBy: ending)[0].components(separatedBy: " (")[0]
+      return Line(section: section, name: title, day: nil)
+    case .change, .event:
       let title = first.components(separatedBy: ": ")[0].components(separatedBy: " (")[0]
       return Line(section: section, name: title, day: distance(first).map(day.adding(days:)))
     }
   }
+
+  /// How a cancelled event is announced, and what follows on its title.
+  private static let cancelled = [
+    ("Atšaukta: ", ". Turėjo vykti"), ("Cancelled: ", ". It was to take place"), ("Odwołano: ", ". Miało się odbyć"),
+  ].map { (mark: $0.0, ending: $0.1) }
 
   /// The distance that a line names, in days from its letter's own.
   private static func distance(_ line: String) -> Int? {

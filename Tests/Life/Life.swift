@@ -97,9 +97,11 @@ final class Life {
   func judge() -> (mistakes: [String], looks: [String: Int]) {
     let record = Record(story.people, weather, letters)
     let expecting = Expecting(people: story.people, record: record)
+    let languages = ["lmba_leader": 1, "lkba_leader": 2]
     let judge = Judge(
       record,
-      expecting.happenings(story.happenings, languages: ["lmba_leader": 1, "lkba_leader": 2])
+      expecting.happenings(story.happenings, languages: languages)
+        + expecting.changes(story.happenings, languages: languages)
         + expecting.promises(story.measures) + expecting.silences(story.measures)
         + expecting.questions(story.questions))
     return (mistakes + judge.mistakes, judge.looks)

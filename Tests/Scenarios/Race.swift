@@ -105,7 +105,7 @@ struct Race {
       """
       select * from (
         select h.id, h.subject, h.from_state, h.action, lag(h.to_state) over (
-          partition by h.protocol_id, h.subject, h.plan_id, h.measure_id, h.amendment, h.decision,
+          partition by h.protocol_id, h.subject, h.plan_id, h.measure_id, h.amendment, h.decision, h.event_id,
             case when h.subject = 'ballot' then h.voter_id end order by h.version) as former
         from sutarta.history h) x
       where coalesce(x.former, 'nothing') <> x.from_state
@@ -115,7 +115,7 @@ struct Race {
       "a version is that of one move",
       """
       select h.subject, h.version from sutarta.history h
-      group by h.protocol_id, h.subject, h.plan_id, h.measure_id, h.amendment, h.decision, h.version,
+      group by h.protocol_id, h.subject, h.plan_id, h.measure_id, h.amendment, h.decision, h.event_id, h.version,
         case when h.subject = 'ballot' then h.voter_id end
       having count(*) > 1
       """
