@@ -41,7 +41,8 @@ struct Expecting {
     let who = people.indices.filter { people[$0].association != nil }
     return happenings.flatMap { event in
       ahead(
-        { event.titles[languages[$0.login] ?? 0] }, [.event, .change], event.day, event.rungs, for: who, known: event.known,
+        { event.titles[languages[$0.login] ?? 0] }, [.event, .change], event.day, event.rungs, for: who,
+        known: event.known,
         over: event.gone)
     }
   }
@@ -55,10 +56,12 @@ struct Expecting {
         let name = event.titles[languages[people[index].login] ?? 0]
         func isTelling(_ letter: Received) -> Bool {
           letter.person == index && letter.tick.true_ < gone
-            && letter.lines.contains { [.event, .change].contains($0.section) && $0.name == name && $0.day == event.day }
+            && letter.lines.contains {
+              [.event, .change].contains($0.section) && $0.name == name && $0.day == event.day
+            }
         }
         guard record.letters.contains(where: isTelling) else { return [] }
-        // What a clock that erred has told may be told anew, or not; who wants only what is urgent may not hear at all.
+        // What a clock that erred has told may be told anew, or not; who wants only what is urgent may hear nothing.
         let isSure =
           record.own[index].contains(where: isTelling) && people[index].wish(at: gone).frequency != "urgent"
         let lastDay = max(event.day, next?.day ?? event.day)

@@ -85,7 +85,9 @@ struct Judge {
             $0.sections.contains(line.section) && ($0.matter == nil || $0.matter == line.day)
           }
           if known.isEmpty { find("tells of what never was: \(line)", letter) }
-          if line.section != .change, let over = known.compactMap(\.over).max(), known.allSatisfy({ $0.over != nil }), over < letter.tick.true_ {
+          if line.section != .change, let over = known.compactMap(\.over).max(), known.allSatisfy({ $0.over != nil }),
+            over < letter.tick.true_
+          {
             find("tells of what is over since \(over): \(line)", letter)
           }
           let isRung = known.contains { $0.due <= letter.day && $0.due > since }

@@ -37,7 +37,8 @@ struct DigestWritingTests {
         return (done, asked)
       }
       _ = try database.query(
-        "update sutarta.event set is_dated = false, dated_first = null, dated_last = null; delete from sutarta.reminder")
+        "update sutarta.event set is_dated = false, dated_first = null, dated_last = null; delete from sutarta.reminder"
+      )
       _ = try database.query("delete from sutarta.occurrence")
       let dated = try begun { mayGoOn in try register.expandOccurrences(asOf: Moment("2025-04-14"), mayGoOn: mayGoOn) }
       #expect(dated.asked == 3)
