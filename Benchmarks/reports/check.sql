@@ -22,9 +22,10 @@ select pg_temp.none('moves that do not follow from the one before', $$
     select h.*, lag(h.to_state, 1, 'nothing') over w as before, lag(h.at) over w as before_at,
       lag(h.version) over w as before_version
     from sutarta.history h
-    window w as (partition by h.protocol_id, h.subject, h.plan_id, h.measure_id, h.amendment, h.decision, h.voter_id
-      order by h.version)) m
-  where m.from_state <> m.before or m.version <= m.before_version or m.before_version is null and m.version <> 1 or m.at < m.before_at $$) \g /dev/null
+    window w as (partition by h.protocol_id, h.subject, h.plan_id, h.measure_id, h.amendment, h.decision, h.voter_id,
+      h.event_id order by h.version)) m
+  where m.from_state <> m.before or m.version <= m.before_version or m.before_version is null and m.version <> 1
+    or m.at < m.before_at $$) \g /dev/null
 select pg_temp.none('moves without a life cycle', $$
   select from sutarta.history h
   where not exists (
@@ -34,6 +35,7 @@ select pg_temp.none('moves without a life cycle', $$
 create temporary table last_move as
 select distinct on (h.protocol_id, h.subject, h.plan_id, h.measure_id, h.amendment, h.decision, h.voter_id) h.*
 from sutarta.history h
+where h.event_id is null
 order by h.protocol_id, h.subject, h.plan_id, h.measure_id, h.amendment, h.decision, h.voter_id, h.version desc;
 analyze last_move;
 select pg_temp.none('matters that are not as history left them', $$

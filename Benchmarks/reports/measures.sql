@@ -53,7 +53,7 @@ cross join lateral (
     case when s.state in ('done', 'in_progress')
         or s.state in ('postponed', 'cancelled') and pg_temp.drawn(m.own_seed, 11, 2) = 1
       then t.started_at::timestamptz end as started_at,
-    case when pg_temp.drawn(m.own_seed, 12, 100) < 15 then 0 else 4 + pg_temp.drawn(m.own_seed, 13, 4) end as reports) w
+    case when pg_temp.drawn(m.own_seed, 12, 100) < 15 then 0 else 5 + pg_temp.drawn(m.own_seed, 13, 4) end as reports) w
 cross join lateral (
   select (pg_temp.drawn(m.own_seed, 14, 2) = 0 and m.fate >= 3)::integer as changed,
     (m.k % 33 = 5 and m.first_day >= make_date(m.year, 7, 1) and m.fate >= 3
