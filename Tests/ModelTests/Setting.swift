@@ -67,7 +67,15 @@ struct Setting: CustomStringConvertible {
         steps += [Actor.first, .second, .third].map { Step($0, .vote(decision: 2, .consent, reason: false)) }
       }
       if random.chance(2, of: 3) { steps.append(Step(.secretary, .movePlan(.start))) }
-      if random.chance(1, of: 2) { steps.append(Step(.third, .move(measure: "3", .start, account: false))) }
+      if random.chance(1, of: 2) {
+        steps.append(Step(.third, .move(measure: "3", .start, account: false)))
+        // A reopening that was a mistake is rarer still: the measure ended when it had ended.
+        if random.chance(1, of: 3) {
+          steps.append(Step(.third, .move(measure: "3", .finish, account: true)))
+          steps.append(Step(.third, .move(measure: "3", .reopen, account: true)))
+          steps.append(Step(.third, .undo(measure: "3")))
+        }
+      }
     }
     return steps
   }
