@@ -66,6 +66,7 @@ struct RunScenarios {
     try Watch.over { watch in
       try watch.tick()
       _ = try watch.database.query("delete from sutarta.occurrence")
+      _ = try watch.database.query("update sutarta.event set dated_first = null, dated_last = null")
       watch.daemon.signal(SIGHUP)
       try watch.tick()
       #expect(try watch.database.query("select count(*) > 0 from sutarta.occurrence") == ["t"])

@@ -101,7 +101,7 @@ extension Outbox {
   private static let written = Result<TestDatabase, any Error> {
     let database = try TestCluster().makeDatabase()
     let outbox = Outbox(database: database)
-    let tick = try outbox.tick(["--maildir", "/nonexistent", "--most", "0"])
+    let tick = try outbox.tick(["--sendmail", "/bin/true", "--most", "0"])
     guard try outbox.messages.count == 9 else { throw NoPeer("\(tick)") }
     return database
   }
