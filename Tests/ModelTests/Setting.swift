@@ -70,7 +70,7 @@ struct Setting: CustomStringConvertible {
       if random.chance(1, of: 2) {
         steps.append(Step(.third, .move(measure: "3", .start, account: false)))
         // A reopening that was a mistake is rarer still: the measure ended when it had ended.
-        if random.chance(1, of: 3) {
+        if random.chance(1, of: 2) {
           steps.append(Step(.third, .move(measure: "3", .finish, account: true)))
           steps.append(Step(.third, .move(measure: "3", .reopen, account: true)))
           steps.append(Step(.third, .undo(measure: "3")))

@@ -114,6 +114,15 @@ select is(pg_temp.told('tap_a', $$
 select is(pg_temp.told('tap_a', $$ select count(*) from door.report_changes('2020-01-01', '2020-12-31', 'tap-one', 'tap-25') $$),
   '0', 'long ago nothing did');
 
+-- Who takes a mistaken reopening back has ended nothing anew.
+\o /dev/null
+select pg_temp.told('tap_b', $$ select door.move_measure('tap-one', 'tap-25', '3', 'reopen', 'not yet', null) $$);
+select pg_temp.told('tap_b', $$ select door.undo_measure('tap-one', 'tap-25', '3', null) $$);
+\o
+select results_eq($$ select ended_at from report.measure where protocol = 'tap-one' and number = '3' $$,
+  $$ select at from report.transition where protocol = 'tap-one' and number = '3' and action = 'finish' $$,
+  'a measure ended when it was finished');
+
 -- Days begin and end by the protocol's clocks.
 select results_eq($$ select sutarta.end_of_day(d::date, 'Europe/Vilnius') + interval '1 microsecond'
   from unnest(array['2025-03-30', '2025-10-26', '2025-06-30']) d $$, $$ values
