@@ -39,6 +39,8 @@ struct Tick: ~Copyable {
     var ambiguous = 0
     var counted = 0
     var sealed = 0
+    /// The moment before which the clock has gone back, so that nobody is told anything.
+    var clockBehind: String?
     /// Why no letter could be delivered at all.
     var blocked: String?
     /// Whether there was work left when no more was wanted.
@@ -64,6 +66,7 @@ struct Tick: ~Copyable {
     if goesOn() { tally.plansStarted = try register.startDuePlans(asOf: moment) }
     if goesOn() { tally.occurrences = try register.expandOccurrences(asOf: moment, mayGoOn: goesOn) }
     if goesOn() { tally.reminders = try register.computeReminders(asOf: moment, mayGoOn: goesOn) }
+    tally.clockBehind = try register.clockBehind(asOf: moment)
     if goesOn() { try writeDigests(&tally, while: goesOn) }
     if goesOn() { try deliver(&tally, while: goesOn) }
     if goesOn() { tally.counted = try register.countSummaries(asOf: moment, mayGoOn: goesOn) }

@@ -70,6 +70,19 @@ struct HealthScenarios {
     }
   }
 
+  @Test("a clock that has gone back is complained of, and nobody is written to")
+  func clockBehind() throws {
+    try Post.open { post in
+      let letters = "select count(*) from sutarta.message"
+      #expect(try post.tick("--metrics", post.figures).exitCode == 0)
+      let written = try post.database.query(letters)
+      let result = try post.tick("--as-of", "2025-03-14")
+      #expect(result.exitCode == 75)
+      #expect(result.standardError.contains("The clock has gone back: it has stood at 2025-04-1"))
+      #expect(try post.database.query(letters) == written)
+    }
+  }
+
   @Test("mail that waits is counted, with its age")
   func waiting() throws {
     try Post.open { post in

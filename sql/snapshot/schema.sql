@@ -104,6 +104,13 @@ CREATE FUNCTION door.claim_message(as_of timestamp with time zone, relay text, o
 
 ALTER FUNCTION door.claim_message(as_of timestamp with time zone, relay text, on_ambiguous text, lease interval) OWNER TO sutarta_owner;
 
+CREATE FUNCTION door.clock_behind(as_of timestamp with time zone) RETURNS text
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION door.clock_behind(as_of timestamp with time zone) OWNER TO sutarta_owner;
+
 CREATE FUNCTION door.collect_digests(as_of timestamp with time zone, people integer, beyond bigint DEFAULT 0, only_login text DEFAULT NULL::text) RETURNS TABLE(person_id bigint, login text, name text, email text, language text, local_date date, is_late boolean, seen pg_snapshot, section text, reminder_id bigint, protocol_code text, title text, rung integer, first_day date, last_day date, original_day date, is_new boolean, code text, number text, edition integer, subject text, action text, state text, capacity text, plan_code text, is_among_several boolean, was_first date, was_last date, note text)
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
@@ -5693,6 +5700,9 @@ GRANT ALL ON FUNCTION door.change_occurrence(protocol text, event text, original
 
 REVOKE ALL ON FUNCTION door.claim_message(as_of timestamp with time zone, relay text, on_ambiguous text, lease interval) FROM PUBLIC;
 GRANT ALL ON FUNCTION door.claim_message(as_of timestamp with time zone, relay text, on_ambiguous text, lease interval) TO sutarta_daemon;
+
+REVOKE ALL ON FUNCTION door.clock_behind(as_of timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION door.clock_behind(as_of timestamp with time zone) TO sutarta_daemon;
 
 REVOKE ALL ON FUNCTION door.collect_digests(as_of timestamp with time zone, people integer, beyond bigint, only_login text) FROM PUBLIC;
 GRANT ALL ON FUNCTION door.collect_digests(as_of timestamp with time zone, people integer, beyond bigint, only_login text) TO sutarta_daemon;

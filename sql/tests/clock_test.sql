@@ -73,5 +73,9 @@ select ok(not sutarta.is_behind('2026-08-02 13:00+03'), 'is believed after a day
 select is((select max(g.computed_on::date) from sutarta.reminding g), '2026-08-02'::date, 'and reminders are made by it');
 select is((select count(*) from sutarta.digest d where d.is_premature and d.local_date <> '2026-11-05'), 0::bigint,
   'what was told by a clock that had not leapt was no mistake');
+select is(pg_temp.told('tap_daemon', $$ select door.clock_behind('2000-01-01') $$) ~ '^20\d\d-', true,
+  'a tick is told that the clock has gone back');
+select is(pg_temp.told('tap_daemon', $$ select door.clock_behind('2100-01-01') $$), 'nothing', 'and not that it goes on');
+select is(pg_temp.told('tap_a', $$ select door.clock_behind('2000-01-01') $$), '42501', 'a leader is not told');
 select * from finish();
 rollback;

@@ -9,6 +9,14 @@ extension Words {
         pl: "Nienapisane zestawienia: \(count); próba zostanie ponowiona.")
     }
 
+    /// A clock that has gone back by more than a day, with the latest moment that was believed, by UTC.
+    public static func clockBehind(_ latest: String) -> Phrase {
+      Phrase(
+        lt: "Laikrodis atsuktas: jis jau rodė \(latest) UTC. Kol tiek atsilieka, niekam nerašoma.",
+        en: "The clock has gone back: it has stood at \(latest) UTC. While it lags so far, nobody is written to.",
+        pl: "Zegar został cofnięty: wskazywał już \(latest) UTC. Dopóki tak się spóźnia, nikt nie dostaje listów.")
+    }
+
     /// A maildir that takes no letter at all, with the path and the system's reason.
     public static func blocked(_ why: String) -> Phrase {
       Phrase(

@@ -13,6 +13,7 @@ extension Tick.Tally {
   /// What somebody ought to hear of.
   var complaints: [Phrase] {
     var complaints: [Phrase] = []
+    if let clockBehind { complaints.append(Words.Tick.clockBehind(clockBehind)) }
     if unwritten > 0 { complaints.append(Words.Tick.unwritten(unwritten)) }
     if failed > 0 { complaints.append(Words.Tick.undelivered(failed)) }
     if parked > 0 { complaints.append(Words.Tick.parked(parked)) }
