@@ -21,13 +21,14 @@ begin
     cross join (select distinct x.person_id from speaker x) s
     where o.protocol_id = concerns.protocol and o.first_day between concerns.first and concerns.last
     union all
-    -- 'lead' sorts before 'partner': who is both is told of the weightier.
-    select null::bigint, c.id, c.due, c.person_id, min(c.capacity)
+    -- Who is more than one is told of the weightier.
+    select null::bigint, c.id, c.due, c.person_id,
+      (array['lead', 'signatory', 'partner'])[min(array_position(array['lead', 'signatory', 'partner'], c.capacity))]
     from (
       select m.id, m.due, s.person_id, 'lead' as capacity
       from open_measure m join speaker s on s.association_id = m.lead_id
       union all
-      select m.id, m.due, s.person_id, 'lead'
+      select m.id, m.due, s.person_id, 'signatory'
       from open_measure m join speaker s on m.lead_id is null and s.standing = 'signatory'
       union all
       select m.id, m.due, s.person_id, 'partner'

@@ -15,11 +15,11 @@ as $$
 #variable_conflict use_column
 declare
   own sutarta.protocol;
-  -- How far one looks ahead: a month beyond the farthest rung, so that a rung that passes in an outage is known.
+  -- How far one looks ahead: two months beyond the farthest rung, so that a rung that passes in an outage is known.
   reach integer;
 begin
   select a.* into strict own from sutarta.protocol a where a.id = wanted_reminders.protocol;
-  select 31 + greatest(
+  select 62 + greatest(
     (select max(r) from unnest(own.ladder) r),
     (select max(r) from sutarta.ladder l cross join unnest(l.rungs) r where l.protocol_id = own.id),
     (select max(r) from sutarta.speakers(own.id, today) s
@@ -57,7 +57,7 @@ begin
       select c.person_id, 'overdue', null, c.measure_id, null, null, null, c.matter_day, -r.rung, c.matter_day + r.rung
       from concern c
       cross join unnest(c.ladder) as r (rung)
-      where c.matter_day < today and c.measure_id is not null and c.capacity = 'lead' and r.rung > 0
+      where c.matter_day < today and c.measure_id is not null and c.capacity <> 'partner' and r.rung > 0
       union all
       select l.person_id, 'silence', null, s.measure_id, null, null, null, s.since, -s.wait * s.times,
         s.since + s.wait * s.times

@@ -153,5 +153,13 @@ select is(pg_temp.tick('2026-07-30 12:00+03') ~ 'silence 1 ', false, 'and the co
 select is(pg_temp.told('tap_registrar', $$ select count(*) from door.mail_list('waiting', 500) $$) > '0', true,
   'the registrar sees the messages');
 select is(pg_temp.told('tap_secretary', $$ select count(*) from door.mail_list(null, 5) $$), '42501', 'and nobody else');
+-- What names no lead all signatories have promised: each is told so, and asked when it is overdue.
+update sutarta.measure m set due = '2026-06-10'
+where m.protocol_id = current_setting('tap.one')::bigint and m.number in ('1', '2');
+select is((
+  select string_agg(distinct p.login || ' ' || m.number || ' ' || c.capacity, ', ')
+  from sutarta.concerns(current_setting('tap.one')::bigint, '2026-06-01', '2026-06-01', '2026-06-30') c
+  join sutarta.measure m on m.id = c.measure_id join sutarta.person p on p.id = c.person_id),
+  'tap_a 1 lead, tap_a 2 signatory, tap_b 1 partner, tap_b 2 signatory', 'what names no lead is everybody''s');
 select * from finish();
 rollback;
