@@ -17,5 +17,8 @@ begin
     and r.due_on > (disown_digests.left_at at time zone 'UTC')::date
     -- An occurrence that has gone since wants no reminder.
     and num_nonnulls(r.occurrence_id, r.measure_id, r.decision) = 1;
+  -- People know the days that they were told, but none of the rungs since the clock leapt.
+  update sutarta.told_occurrence t set told_on = (disown_digests.left_at at time zone 'UTC')::date
+  where t.told_on > (disown_digests.as_of at time zone 'UTC')::date + 1;
 end
 $$;

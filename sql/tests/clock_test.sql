@@ -46,6 +46,12 @@ select is(pg_temp.tick('2026-04-13 11:30+03'), '', 'a clock that is put back by 
 
 -- For one tick the clock is half a year ahead.
 select is(pg_temp.tick('2026-11-05 12:00+02'), '2026-11-11 7', 'a clock that leaps forward is believed');
+-- Its letter told of the event's days, as a daemon's does.
+insert into sutarta.told_occurrence (protocol_id, person_id, event_id, original_day, first_day, last_day, told_on)
+select o.protocol_id, p.id, o.event_id, o.original_day, o.first_day, o.last_day, '2026-11-05'
+from sutarta.occurrence o join sutarta.person p on p.login = 'tap_a'
+where o.protocol_id = current_setting('tap.one')::bigint and o.first_day = '2026-11-11'
+on conflict on constraint told_occurrence_pkey do update set told_on = excluded.told_on;
 select is(pg_temp.tick('2026-04-13 14:00+03'), '', 'a clock that leaps back is not, at first');
 select ok(sutarta.is_behind('2026-04-13 14:00+03'), 'it is known to be behind');
 select is(pg_temp.tick('2026-04-14 12:00+03'), '', 'not within a day');
