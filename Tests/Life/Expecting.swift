@@ -135,7 +135,8 @@ struct Expecting {
       people.indices.flatMap { index -> [Expectation] in
         guard let own = people[index].association, let answered = question.voters[own] else { return [] }
         let asked = question.asked.local(in: Self.vilnius).day
-        let over = [answered, question.over, question.lastDay.map { Instant($0.adding(days: 1)) }].compactMap { $0 }.min()
+        let over = [answered, question.over, question.lastDay.map { Instant($0.adding(days: 1)) }].compactMap { $0 }
+          .min()
         return (question.lastDay == nil ? 0...8 : 0...0).map { week in
           Expectation(
             person: index, name: "\(question.number)", sections: [.ballot], matter: nil,
