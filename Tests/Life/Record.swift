@@ -84,11 +84,16 @@ struct Record {
 
   /// Whether it fell due while the clock was ahead, or just then: told by that clock, it need not be told again.
   func isUnsure(_ expectation: Expectation) -> Bool {
-    weather.errors.contains { spell in
-      guard let error = spell.error, error > 0 else { return false }
-      let until = error < 4 * Instant.day ? spell.end + error + 2 * Instant.day : spell.end + 2 * Instant.day
-      return spell.first.day.adding(days: -1) <= expectation.due && expectation.due <= until.day
+    // A letter that a clock ahead has dated bears that day, and no second one of it follows.
+    letters.contains {
+      $0.person == expectation.person && !$0.tick.isHonest
+        && (expectation.due...expectation.due.adding(days: 3)).contains($0.day)
     }
+      || weather.errors.contains { spell in
+        guard let error = spell.error, error > 0 else { return false }
+        let until = error < 4 * Instant.day ? spell.end + error + 2 * Instant.day : spell.end + 2 * Instant.day
+        return spell.first.day.adding(days: -1) <= expectation.due && expectation.due <= until.day
+      }
   }
 
   /// Whether the next day on which she may be written to would be too late.
