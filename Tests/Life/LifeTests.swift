@@ -9,8 +9,9 @@ import Testing
 
 @Suite("A whole life")
 struct LifeTests {
-  /// How many days are lived: `SUTARTA_LIFE_DAYS=3652` for ten years; `SUTARTA_LIFE_SEED=7` for another life. A short
-  /// one is the same each time: `scripts/soak life` draws new ones.
+  /// How many days are lived: `SUTARTA_LIFE_DAYS=3652` for ten years, `SUTARTA_LIFE_SEED=7` for another life.
+  ///
+  /// A short one is the same each time; `scripts/soak life` draws new ones.
   static let days = number("SUTARTA_LIFE_DAYS") ?? 110
   static let seed = UInt64(number("SUTARTA_LIFE_SEED") ?? 11)
 
