@@ -1,4 +1,5 @@
 import CivilTime
+import TestSupport
 
 /// What the parties observe together: the real protocol's days, a reading hour each autumn, congresses, changes.
 extension Story {

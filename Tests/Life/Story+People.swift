@@ -1,5 +1,6 @@
 import CivilTime
 import Foundation
+import TestSupport
 
 /// Ten people in four zones, who change what they want now and then, and are away.
 extension Story {

@@ -1,4 +1,5 @@
 import CivilTime
+import TestSupport
 
 /// The plans of the years: proposed in November, agreed by all until the year ends, carried out, closed in February.
 extension Story {

@@ -1,4 +1,5 @@
 import CivilTime
+import TestSupport
 
 /// Decisions: put, answered by some early, by some late, by some not at all.
 extension Story {

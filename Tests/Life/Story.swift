@@ -1,5 +1,6 @@
 import CivilTime
 import Foundation
+import TestSupport
 
 /// What people do in a life, and what the test has to know of it afterwards, written down as it was done.
 final class Story {

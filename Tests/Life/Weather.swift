@@ -1,3 +1,5 @@
+import TestSupport
+
 /// What becomes of a life's hours: the ticks that come, those that an outage swallows, those at a clock that errs.
 struct Weather {
   /// An hour in which the tick came.
