@@ -1642,13 +1642,6 @@ CREATE FUNCTION sutarta.occurrence_tally_now(protocol_id bigint) RETURNS SETOF s
 
 ALTER FUNCTION sutarta.occurrence_tally_now(protocol_id bigint) OWNER TO sutarta_owner;
 
-CREATE FUNCTION sutarta.open_days(person bigint, country text, first date, last date) RETURNS TABLE(day date, is_open boolean)
-    LANGUAGE plpgsql STABLE ROWS 60
-    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
-    AS (its text is in sql/);
-
-ALTER FUNCTION sutarta.open_days(person bigint, country text, first date, last date) OWNER TO sutarta_owner;
-
 CREATE FUNCTION sutarta.open_days_of(people bigint[], country text, first date, last date) RETURNS TABLE(person_id bigint, day date, is_open boolean)
     LANGUAGE plpgsql STABLE ROWS 6000
     SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
@@ -2301,13 +2294,6 @@ CREATE FUNCTION sutarta.stay_tally_now(protocol_id bigint, plan_id bigint) RETUR
     AS (its text is in sql/);
 
 ALTER FUNCTION sutarta.stay_tally_now(protocol_id bigint, plan_id bigint) OWNER TO sutarta_owner;
-
-CREATE FUNCTION sutarta.still_matters(reminder sutarta.reminder) RETURNS boolean
-    LANGUAGE plpgsql STABLE
-    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
-    AS (its text is in sql/);
-
-ALTER FUNCTION sutarta.still_matters(reminder sutarta.reminder) OWNER TO sutarta_owner;
 
 CREATE FUNCTION sutarta.stir(protocol bigint) RETURNS void
     LANGUAGE plpgsql
@@ -6330,8 +6316,6 @@ REVOKE ALL ON FUNCTION sutarta.note_moment() FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION sutarta.occurrence_tally_now(protocol_id bigint) FROM PUBLIC;
 
-REVOKE ALL ON FUNCTION sutarta.open_days(person bigint, country text, first date, last date) FROM PUBLIC;
-
 REVOKE ALL ON FUNCTION sutarta.open_days_of(people bigint[], country text, first date, last date) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION sutarta.outcome(state text, is_unfinished boolean, over_on date, day date, is_begun boolean) FROM PUBLIC;
@@ -6523,8 +6507,6 @@ REVOKE ALL ON FUNCTION sutarta.silent_measures(protocol bigint, today date) FROM
 REVOKE ALL ON FUNCTION sutarta.speakers(protocol bigint, day date) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION sutarta.stay_tally_now(protocol_id bigint, plan_id bigint) FROM PUBLIC;
-
-REVOKE ALL ON FUNCTION sutarta.still_matters(reminder sutarta.reminder) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION sutarta.stir(protocol bigint) FROM PUBLIC;
 

@@ -61,16 +61,18 @@ select is((select count(*) - count(distinct r) from told t cross join unnest(t.r
 -- What is told on a day on which one may not be written to would have been too late on the next on which one may.
 select is_empty($$
   select t.login, t.day from told t
-  where not (select o.is_open from sutarta.open_days(t.person_id, 'LT', t.day, t.day) o)
+  where not (select o.is_open from sutarta.open_days_of(array[t.person_id], 'LT', t.day, t.day) o)
     and not exists (
       select from sutarta.reminder r
       where r.id = any (t.reminders) and r.cause in ('ahead', 'ballot') and r.matter_day >= t.day and r.matter_day <= coalesce((
-        select min(o.day) from sutarta.open_days(t.person_id, 'LT', t.day + 1, t.day + 31) o where o.is_open), 'infinity'))
+        select min(o.day) from sutarta.open_days_of(array[t.person_id], 'LT', t.day + 1, t.day + 31) o where o.is_open), 'infinity'))
   $$, 'nothing on a day off but what cannot wait');
 -- By the last tick, whatever was due a month before it has been told, or has lost its cause.
 select is_empty($$
-  select p.login, r.cause, r.due_on from sutarta.reminder r join sutarta.person p on p.id = r.person_id
-  where r.digest_on is null and r.due_on < '2025-12-01' and sutarta.still_matters(r)
+  select p.login, r.cause, r.due_on
+  from sutarta.mattering_reminders(
+    array(select id from sutarta.person), array(select date '2025-11-30' from sutarta.person)) r
+  join sutarta.person p on p.id = r.person_id
   $$, 'nothing is missed');
 -- Everybody who is to hear of an event has heard of it before its day, unless an outage lay over it.
 select ok((select bool_and(exists (
