@@ -8,8 +8,8 @@ import Register
 struct Tick: ~Copyable {
   /// People whose digests are written in one transaction: few enough that nobody is held up for long.
   private static let batch = 250
-  /// Rows of history that are sealed in one transaction.
-  private static let sealed = 10_000
+  /// Rows of history that are sealed in one transaction: the work of less than a second.
+  private static let sealed = 1000
 
   let register: Register
   /// What to take for now; `nil` for the database's clock.
@@ -49,15 +49,21 @@ struct Tick: ~Copyable {
 
   /// Takes the turn.
   ///
-  /// - Parameter isWanted: Asked before each new piece of work whether there should be any; what is left is left for
-  ///   the next turn.
+  /// However long its letters take, it seals some history: else a turn that has always too much to do would seal none.
+  ///
+  /// - Parameters:
+  ///   - end: When its time is over, so that it begins no new work; `nil` for never.
+  ///   - isWanted: Asked before each new piece of work whether there should be any; what is left is left for the next
+  ///     turn.
   /// - Returns: What it came to.
   /// - Throws: ``RegisterError`` when the register cannot go on; what was done stays done.
-  borrowing func run(while isWanted: () -> Bool) throws(RegisterError) -> Tally {
+  borrowing func run(
+    until end: ContinuousClock.Instant? = nil, while isWanted: () -> Bool
+  ) throws(RegisterError) -> Tally {
     var tally = Tally()
     var isCutShort = false
     func goesOn() -> Bool {
-      let goesOn = isWanted()
+      let goesOn = isWanted() && end.map { ContinuousClock.now < $0 } ?? true
       if !goesOn { isCutShort = true }
       return goesOn
     }
@@ -70,7 +76,11 @@ struct Tick: ~Copyable {
     if goesOn() { try writeDigests(&tally, while: goesOn) }
     if goesOn() { try deliver(&tally, while: goesOn) }
     if goesOn() { tally.counted = try register.countSummaries(asOf: moment, mayGoOn: goesOn) }
-    if goesOn() { tally.sealed = try register.sealHistory(batch: Self.sealed, mayGoOn: goesOn) }
+    if isWanted() {
+      tally.sealed = try register.sealHistory(batch: Self.sealed, mayGoOn: goesOn)
+    } else {
+      isCutShort = true
+    }
     tally.isCutShort = isCutShort
     return tally
   }

@@ -26,6 +26,17 @@ struct HealthScenarios {
         environment: database.environment(user: "sutartad").merging(["LANGUAGE": "en"]) { $1 }.merging(extra) { $1 })
     }
 
+    /// A tick that waits behind a lock until the second that it has is over.
+    func tickOutOfTime() throws -> ProgramResult {
+      let locker = try database.cluster.psql.start(
+        ["-X", "-c", "begin; lock table sutarta.holiday; select pg_sleep(4)"], environment: database.environment())
+      let find = "select 1 from pg_stat_activity where datname = current_database() and wait_event = 'PgSleep'"
+      while try database.query(find).isEmpty {}
+      let result = try tick("--limit", "1s")
+      _ = try locker.wait()
+      return result
+    }
+
     /// The figures by their names; each must have its help and its type before it.
     func read() throws -> [String: Double] {
       let lines = try String(contentsOfFile: figures, encoding: .utf8).split(separator: "\n").map(String.init)
@@ -114,20 +125,35 @@ struct HealthScenarios {
   @Test("a tick whose time is over says so, leaves the rest, and the next one takes it")
   func limit() throws {
     try Post.open { post in
-      // The tick waits behind this lock until its second is over.
-      let locker = try post.database.cluster.psql.start(
-        ["-X", "-c", "begin; lock table sutarta.holiday; select pg_sleep(4)"],
-        environment: post.database.environment())
-      let find = "select 1 from pg_stat_activity where datname = current_database() and wait_event = 'PgSleep'"
-      while try post.database.query(find).isEmpty {}
-      let result = try post.tick("--limit", "1s")
-      _ = try locker.wait()
+      let result = try post.tickOutOfTime()
       #expect(result.exitCode == 75)
       #expect(result.standardError.split(separator: "\n").count == 1)
       #expect(result.standardError.contains("The time (1s) was over before the work"))
       #expect(try post.database.query("select count(*) from sutarta.digest") == ["0"])
       #expect(try post.tick("--limit", "1h").exitCode == 0)
       #expect(try post.database.query("select count(*) from sutarta.digest") == ["9"])
+    }
+  }
+
+  @Test("a tick that is always out of time seals some history each time, and one that has time seals the rest")
+  func sealing() throws {
+    try Post.open { post in
+      _ = try post.database.query(
+        """
+        set session_replication_role = replica;
+        insert into sutarta.history (
+          protocol_id, at, subject, plan_id, measure_id, from_state, action, to_state, login, capacity, version, xid)
+        select h.protocol_id, h.at, h.subject, h.plan_id, h.measure_id, h.from_state, h.action, h.to_state, h.login,
+          h.capacity, h.version + 1000 + n, '3'
+        from (select * from sutarta.history where subject = 'measure' order by id limit 1) h, generate_series(1, 2100) n
+        """)
+      let sealed = "select count(*) from sutarta.history where seal_number is not null"
+      #expect(try post.tickOutOfTime().standardError.contains("was over before the work"))
+      #expect(try post.database.query(sealed) == ["1000"])
+      #expect(try post.tickOutOfTime().standardError.contains("was over before the work"))
+      #expect(try post.database.query(sealed) == ["2000"])
+      #expect(try post.tick("--limit", "1h").exitCode == 0)
+      #expect(try post.database.query(sealed.replacing("not null", with: "null and xid = '3'")) == ["0"])
     }
   }
 

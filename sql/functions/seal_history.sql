@@ -9,7 +9,10 @@ as $$
 declare
   head sutarta.seal_head;
   item sutarta.history;
-  sealed integer := 0;
+  protocols bigint[];
+  ids bigint[];
+  numbers bigint[];
+  hashes bytea[];
 begin
   perform sutarta.require_daemon();
   -- One at a time, at every isolation level.
@@ -24,11 +27,16 @@ begin
   loop
     head.number := head.number + 1;
     head.hash := sha256(head.hash || sutarta.seal_text(item));
-    update sutarta.history h set seal_number = head.number, seal_hash = head.hash
-    where h.protocol_id = item.protocol_id and h.id = item.id;
-    sealed := sealed + 1;
+    -- Together below: one update for each would cost twice as much.
+    protocols := protocols || item.protocol_id;
+    ids := ids || item.id;
+    numbers := numbers || head.number;
+    hashes := hashes || head.hash;
   end loop;
+  update sutarta.history h set seal_number = n.number, seal_hash = n.hash
+  from unnest(protocols, ids, numbers, hashes) as n (protocol_id, id, number, hash)
+  where h.protocol_id = n.protocol_id and h.id = n.id;
   update sutarta.seal_head s set number = head.number, hash = head.hash;
-  return sealed;
+  return coalesce(cardinality(ids), 0);
 end
 $$;

@@ -17,6 +17,9 @@ select is(pg_temp.told('tap_daemon', 'select door.seal_history(1000)')::int, (se
   where h.xid < pg_snapshot_xmin(pg_current_snapshot())), 'what older transactions wrote is sealed');
 select is((select count(*)::int from sutarta.history h where h.xid >= pg_snapshot_xmin(pg_current_snapshot()) and h.seal_number is not null), 0,
   'nothing of a transaction still open is sealed');
+select throws_ok($$ set local role sutarta_owner;
+  update sutarta.history set seal_number = 1000000, seal_hash = sha256('x'), account = 'x' where seal_number is null $$, 'SU007', null,
+  'nothing else changes beside a seal');
 -- As it will be once this transaction is over.
 alter table sutarta.history disable trigger append_only;
 update sutarta.history h set xid = '3' where h.seal_number is null;

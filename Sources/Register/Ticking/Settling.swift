@@ -30,16 +30,16 @@ extension Register {
   ///
   /// - Parameters:
   ///   - batch: The most rows in one transaction.
-  ///   - mayGoOn: Asked before each transaction.
+  ///   - mayGoOn: Asked before each transaction but the first.
   /// - Returns: How many were sealed.
   /// - Throws: ``RegisterError``.
   public borrowing func sealHistory(batch: Int, mayGoOn: () -> Bool = { true }) throws(RegisterError) -> Int {
     var sealed = 0
-    while mayGoOn() {
+    repeat {
       let rows = try row(SealHistory(rows: batch))
       sealed += rows
       if rows < batch { break }
-    }
+    } while mayGoOn()
     return sealed
   }
 }

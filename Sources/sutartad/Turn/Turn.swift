@@ -52,7 +52,7 @@ struct Turn {
         register: try Register(parameters), moment: moment, way: way,
         whenAmbiguous: policy, mostLetters: options.delivery.most, onlyLogin: options.only,
         letterhead: letterhead)
-      let tally = try tick.run { isWanted() && end.map { ContinuousClock.now < $0 } ?? true }
+      let tally = try tick.run(until: end, while: isWanted)
       health.counters = tally.counters
       health.mail = try tick.register.mailState()
       complaints = tally.complaints
