@@ -95,10 +95,14 @@ def measure(databases: list[str], asked: list[Question]) -> dict[tuple[str, str,
     for _ in range(rounds):
         for database in databases:
             for kind, role in (("query", "bench_analyst"), ("rows", "")):
-                texts = [getattr(question, kind).replace("{protocol}", protocol).replace("{plan}", plan)
-                         for question in asked]
-                for question, figures in zip(asked, ask(database, role, texts)):
-                    taken.setdefault((database, kind, question.name), []).append(figures)
+                texts = [getattr(question, kind) for question in asked]
+                parts = [(text,) if isinstance(text, str) else text for text in texts]
+                figures = iter(ask(database, role, [
+                    part.replace("{protocol}", protocol).replace("{plan}", plan) for text in parts for part in text]))
+                for question, text in zip(asked, parts):
+                    # What is read in several parts is read one after another.
+                    sums = tuple(map(sum, zip(*(next(figures) for _ in text))))
+                    taken.setdefault((database, kind, question.name), []).append(sums)
     return {key: tuple(min(column) for column in zip(*rows)) for key, rows in taken.items()}
 
 

@@ -2,11 +2,11 @@
 -- where the association has no part in the whole.
 create or replace view report.association_progress as
 select
-  a.id as protocol_id,
+  t.protocol_id,
   a.code as protocol,
-  p.id as plan_id,
+  t.plan_id,
   p.code as plan,
-  x.id as association_id,
+  t.key as association_id,
   x.code as association,
   t.planned,
   t.not_started,
@@ -36,8 +36,8 @@ select
   g.counted_at
 from sutarta.plan_tally t
 join sutarta.counting g on g.protocol_id = t.protocol_id
-join sutarta.plan p on p.protocol_id = t.protocol_id and p.id = t.plan_id
-join sutarta.protocol a on a.id = t.protocol_id
+left join sutarta.plan p on p.protocol_id = t.protocol_id and p.id = t.plan_id
+left join sutarta.protocol a on a.id = t.protocol_id
 join sutarta.association x on x.id = t.key
 where t.scope = 'association';
 

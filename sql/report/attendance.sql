@@ -1,18 +1,19 @@
 -- Who took part in each meeting: a row for each party that the protocol had that day.
 create or replace view report.attendance as
 select
-  a.id as protocol_id,
+  g.protocol_id,
   a.code as protocol,
   g.number as meeting,
   g.held_on::date as held_on,
   y.association_id,
-  (select x.code from sutarta.association x where x.id = y.association_id) as association,
+  x.code as association,
   y.standing,
   t.association_id is not null as is_present
 from sutarta.meeting g
-join sutarta.protocol a on a.id = g.protocol_id
+left join sutarta.protocol a on a.id = g.protocol_id
 join sutarta.party y
   on y.protocol_id = g.protocol_id and g.held_on >= y.first_day and (y.last_day is null or g.held_on <= y.last_day)
+left join sutarta.association x on x.id = y.association_id
 left join sutarta.attendance t
   on t.protocol_id = g.protocol_id and t.meeting = g.number and t.association_id = y.association_id;
 

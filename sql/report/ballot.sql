@@ -1,7 +1,7 @@
 -- Where each eligible association stands in each decision: a row each, those that have not voted too.
 create or replace view report.ballot as
 select
-  a.id as protocol_id,
+  e.protocol_id,
   a.code as protocol,
   e.decision,
   e.association_id,
@@ -18,8 +18,8 @@ select
   round((extract(epoch from b.cast_at - d.opened_at) / 3600)::numeric, 6) as hours_to_cast,
   b.meeting
 from sutarta.decision_eligible e
-join sutarta.decision d on d.protocol_id = e.protocol_id and d.number = e.decision
-join sutarta.protocol a on a.id = e.protocol_id
+left join sutarta.decision d on d.protocol_id = e.protocol_id and d.number = e.decision
+left join sutarta.protocol a on a.id = e.protocol_id
 left join sutarta.ballot b
   on b.protocol_id = e.protocol_id and b.decision = e.decision and b.association_id = e.association_id;
 

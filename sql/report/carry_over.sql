@@ -1,9 +1,9 @@
 -- What became of each measure in the next plan: nothing is forgotten.
 create or replace view report.carry_over as
 select
-  a.id as protocol_id,
+  r.protocol_id,
   a.code as protocol,
-  p.id as plan_id,
+  r.plan_id,
   p.code as plan,
   r.measure_id,
   (select m.number from sutarta.measure m where m.protocol_id = r.protocol_id and m.id = r.measure_id) as number,
@@ -13,8 +13,8 @@ select
   r.next_id,
   (select q.number from sutarta.measure q where q.protocol_id = r.protocol_id and q.id = r.next_id) as next_number
 from sutarta.measure_answer r
-join sutarta.plan p on p.protocol_id = r.protocol_id and p.id = r.plan_id
-join sutarta.protocol a on a.id = r.protocol_id;
+left join sutarta.plan p on p.protocol_id = r.protocol_id and p.id = r.plan_id
+left join sutarta.protocol a on a.id = r.protocol_id;
 
 comment on view report.carry_over is
   'What became of each measure in the next plan: nothing is forgotten.';

@@ -4,17 +4,17 @@ create or replace view report.day as
 select
   c.country,
   c.day::date as day,
-  extract(year from c.day)::integer as year,
-  (extract(month from c.day)::integer + 5) / 6 as half,
-  extract(quarter from c.day)::integer as quarter,
-  extract(month from c.day)::integer as month,
-  extract(isoyear from c.day)::integer as iso_year,
-  extract(week from c.day)::integer as iso_week,
-  extract(isodow from c.day)::integer as weekday,
-  extract(isodow from c.day) > 5 as is_weekend,
+  date_part('year', c.day)::integer as year,
+  (date_part('month', c.day)::integer + 5) / 6 as half,
+  date_part('quarter', c.day)::integer as quarter,
+  date_part('month', c.day)::integer as month,
+  date_part('isoyear', c.day)::integer as iso_year,
+  date_part('week', c.day)::integer as iso_week,
+  date_part('isodow', c.day)::integer as weekday,
+  date_part('isodow', c.day) > 5 as is_weekend,
   h.day is not null as is_public_holiday,
   case when o.is_worked then 'worked' when not o.is_worked then 'off' end as override,
-  coalesce(o.is_worked, h.day is null and extract(isodow from c.day) < 6) as is_working_day
+  coalesce(o.is_worked, h.day is null and date_part('isodow', c.day) < 6) as is_working_day
 from sutarta.calendar_day c
 left join sutarta.holiday h on h.country = c.country and h.day = c.day
 left join sutarta.day_override o on o.country = c.country and o.day = c.day;

@@ -1,7 +1,7 @@
 -- The questions put to the parties, a row each, with how they stand.
 create or replace view report.decision as
 select
-  a.id as protocol_id,
+  d.protocol_id,
   a.code as protocol,
   d.number as decision,
   d.about,
@@ -28,7 +28,7 @@ select
   d.base,
   d.objection_blocks
 from sutarta.decision d
-join sutarta.protocol a on a.id = d.protocol_id
+left join sutarta.protocol a on a.id = d.protocol_id
 left join lateral (
   select count(*)::integer as eligible,
     count(*) filter (

@@ -1,7 +1,7 @@
 -- What became of each year's questions, and how long the parties took, as of the last tick.
 create or replace view report.decision_time as
 select
-  a.id as protocol_id,
+  t.protocol_id,
   a.code as protocol,
   t.year,
   t.about,
@@ -15,7 +15,7 @@ select
   g.counted_at
 from sutarta.decision_tally t
 join sutarta.counting g on g.protocol_id = t.protocol_id
-join sutarta.protocol a on a.id = t.protocol_id;
+left join sutarta.protocol a on a.id = t.protocol_id;
 
 comment on view report.decision_time is
   'What became of each year''s questions, and how long the parties took, as of the last tick.';

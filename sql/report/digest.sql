@@ -2,7 +2,7 @@
 create or replace view report.digest as
 select
   m.id as digest_id,
-  x.id as association_id,
+  r.association_id,
   x.code as association,
   m.local_date::date as local_date,
   g.is_late,

@@ -1,7 +1,7 @@
 -- The directions of each plan, in their order.
 create or replace view report.direction as
 select
-  a.id as protocol_id,
+  d.protocol_id,
   a.code as protocol,
   p.id as plan_id,
   p.code as plan,
@@ -12,7 +12,7 @@ select
   d.position
 from sutarta.direction d
 join sutarta.plan p on p.protocol_id = d.protocol_id and p.id = d.plan_id
-join sutarta.protocol a on a.id = d.protocol_id;
+left join sutarta.protocol a on a.id = d.protocol_id;
 
 comment on view report.direction is
   'The directions of each plan, in their order.';

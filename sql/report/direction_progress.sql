@@ -1,9 +1,9 @@
 -- What has become of each plan's measures by direction, as of the last tick.
 create or replace view report.direction_progress as
 select
-  a.id as protocol_id,
+  t.protocol_id,
   a.code as protocol,
-  p.id as plan_id,
+  t.plan_id,
   p.code as plan,
   d.id as direction_id,
   d.code as direction,
@@ -29,8 +29,8 @@ select
   g.counted_at
 from sutarta.plan_tally t
 join sutarta.counting g on g.protocol_id = t.protocol_id
-join sutarta.plan p on p.protocol_id = t.protocol_id and p.id = t.plan_id
-join sutarta.protocol a on a.id = t.protocol_id
+left join sutarta.plan p on p.protocol_id = t.protocol_id and p.id = t.plan_id
+left join sutarta.protocol a on a.id = t.protocol_id
 join sutarta.direction d on d.protocol_id = t.protocol_id and d.id = t.key
 where t.scope = 'direction';
 

@@ -1,7 +1,7 @@
 -- The events that each protocol observes: series and single ones, a row each.
 create or replace view report.event as
 select
-  a.id as protocol_id,
+  e.protocol_id,
   a.code as protocol,
   e.id as event_id,
   e.code as event,
@@ -15,7 +15,7 @@ select
   (select count(*)::integer from sutarta.event_measure q
    where q.protocol_id = e.protocol_id and q.event_id = e.id) as measures
 from sutarta.event e
-join sutarta.protocol a on a.id = e.protocol_id
+left join sutarta.protocol a on a.id = e.protocol_id
 left join sutarta.association x on x.id = e.responsible_id;
 
 comment on view report.event is

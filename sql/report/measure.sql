@@ -2,7 +2,7 @@
 -- What stands in other rows is looked up for each row that is shown: a view of few joins can be joined with others.
 create or replace view report.measure as
 select
-  a.id as protocol_id,
+  m.protocol_id,
   a.code as protocol,
   p.id as plan_id,
   p.code as plan,
@@ -37,10 +37,10 @@ select
   case
     when s.is_initial then 0
     when not s.is_final then greatest(0, t.today - coalesce(m.due, p.last_day))
-    when m.state = e.done_by then
+    when m.state = t.done_by then
       greatest(0, (m.ended_at at time zone a.time_zone)::date - coalesce(m.due, p.last_day))
     else 0 end as days_late,
-  case when m.state = e.done_by
+  case when m.state = t.done_by
     then (m.ended_at at time zone a.time_zone)::date <= coalesce(m.due, p.last_day) end as is_on_time,
   m.previous_plan_id,
   m.previous_id,
@@ -50,23 +50,23 @@ select
   m.parent_id
 from sutarta.measure m
 join sutarta.plan p on p.protocol_id = m.protocol_id and p.id = m.plan_id
-join sutarta.protocol a on a.id = m.protocol_id
+left join sutarta.protocol a on a.id = m.protocol_id
+-- Once for each protocol: without the offset each use would reckon it anew, for each measure.
 cross join lateral (
-  select m.state = any (array(
-      select v.state from sutarta.life_cycle_state v where v.subject = 'measure' and v.is_initial)) as is_initial,
-    m.state = any (array(
-      select v.state from sutarta.life_cycle_state v where v.subject = 'measure' and v.is_final)) as is_final) s
-cross join lateral (select ((select sutarta.as_of()) at time zone a.time_zone)::date as today) t
+  select ((select sutarta.as_of()) at time zone a.time_zone)::date as today,
+    array(select v.state from sutarta.life_cycle_state v where v.subject = 'measure' and v.is_initial) as initial,
+    array(select v.state from sutarta.life_cycle_state v where v.subject = 'measure' and v.is_final) as final,
+    (select v.to_state from sutarta.life_cycle_move v where v.subject = 'measure' and v.action = 'finish') as done_by
+  offset 0) t
 cross join lateral (
-  select (
-    select v.to_state from sutarta.life_cycle_move v where v.subject = 'measure' and v.action = 'finish') as done_by) e
+  select m.state = any (t.initial) as is_initial, m.state = any (t.final) as is_final) s
 cross join lateral (
   select sutarta.outcome(
     m.state, not s.is_initial and not s.is_final, coalesce(m.due, p.last_day)::date, t.today,
     coalesce(m.progress, 0) > 0 or exists (
       select from sutarta.measure q
       where q.protocol_id = m.protocol_id and q.plan_id = m.plan_id and q.parent_id = m.id
-        and q.state = e.done_by)) as outcome) o;
+        and q.state = t.done_by)) as outcome) o;
 
 comment on view report.measure is
   'The measures of each plan as they stand, a row each, their parts too.';

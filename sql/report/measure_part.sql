@@ -1,9 +1,9 @@
 -- Who takes part in each measure: a row for its lead and for each partner, or for each signatory where it names none.
 create or replace view report.measure_part as
 select
-  a.id as protocol_id,
+  m.protocol_id,
   a.code as protocol,
-  p.id as plan_id,
+  m.plan_id,
   p.code as plan,
   m.id as measure_id,
   m.number,
@@ -11,8 +11,8 @@ select
   (select x.code from sutarta.association x where x.id = s.association_id) as association,
   s.part
 from sutarta.measure m
-join sutarta.plan p on p.protocol_id = m.protocol_id and p.id = m.plan_id
-join sutarta.protocol a on a.id = m.protocol_id
+left join sutarta.plan p on p.protocol_id = m.protocol_id and p.id = m.plan_id
+left join sutarta.protocol a on a.id = m.protocol_id
 cross join lateral (
   select m.lead_id as association_id, 'lead' as part where m.lead_id is not null
   union all

@@ -1,7 +1,7 @@
 -- The meetings of each protocol, a row each.
 create or replace view report.meeting as
 select
-  a.id as protocol_id,
+  g.protocol_id,
   a.code as protocol,
   g.number as meeting,
   g.held_on::date as held_on,
@@ -11,7 +11,7 @@ select
   (select count(*)::integer from sutarta.attendance t
    where t.protocol_id = g.protocol_id and t.meeting = g.number) as present
 from sutarta.meeting g
-join sutarta.protocol a on a.id = g.protocol_id;
+left join sutarta.protocol a on a.id = g.protocol_id;
 
 comment on view report.meeting is
   'The meetings of each protocol, a row each.';

@@ -2,7 +2,7 @@
 -- no row.
 create or replace view report.occurrence as
 select
-  a.id as protocol_id,
+  o.protocol_id,
   a.code as protocol,
   e.id as event_id,
   e.code as event,
@@ -18,14 +18,14 @@ select
   coalesce(t.waiting, 0) as reminders_waiting
 from sutarta.occurrence o
 join sutarta.event e on e.protocol_id = o.protocol_id and e.id = o.event_id
-join sutarta.protocol a on a.id = o.protocol_id
+left join sutarta.protocol a on a.id = e.protocol_id
 -- The periods of an event's measures, looked for once for all its occurrences.
-left join lateral (
+cross join lateral (
   select array_agg(p.first_day::date) as firsts, array_agg(p.last_day::date) as lasts
   from sutarta.event_measure q
   join sutarta.measure m on m.protocol_id = q.protocol_id and m.id = q.measure_id
   join sutarta.plan p on p.protocol_id = m.protocol_id and p.id = m.plan_id
-  where q.protocol_id = e.protocol_id and q.event_id = e.id) l on true
+  where q.protocol_id = e.protocol_id and q.event_id = e.id) l
 left join sutarta.occurrence_tally t on t.protocol_id = o.protocol_id and t.occurrence_id = o.id;
 
 comment on view report.occurrence is

@@ -1,10 +1,10 @@
 -- How each association took part in each year's decisions and meetings, as of the last tick.
 create or replace view report.participation as
 select
-  a.id as protocol_id,
+  t.protocol_id,
   a.code as protocol,
   t.year,
-  x.id as association_id,
+  t.association_id,
   x.code as association,
   t.eligible_for,
   t.consents + t.objections + t.abstentions as cast,
@@ -20,8 +20,8 @@ select
   g.counted_at
 from sutarta.participation_tally t
 join sutarta.counting g on g.protocol_id = t.protocol_id
-join sutarta.protocol a on a.id = t.protocol_id
-join sutarta.association x on x.id = t.association_id;
+left join sutarta.protocol a on a.id = t.protocol_id
+left join sutarta.association x on x.id = t.association_id;
 
 comment on view report.participation is
   'How each association took part in each year''s decisions and meetings, as of the last tick.';

@@ -1,7 +1,7 @@
 -- Which associations take part in which protocol, from when till when: a row for each stretch of time.
 create or replace view report.party as
 select
-  a.id as protocol_id,
+  y.protocol_id,
   a.code as protocol,
   x.id as association_id,
   x.code as association,
@@ -10,7 +10,7 @@ select
   y.last_day::date as last_day,
   t.today >= y.first_day and (y.last_day is null or t.today <= y.last_day) as is_current
 from sutarta.party y
-join sutarta.protocol a on a.id = y.protocol_id
+left join sutarta.protocol a on a.id = y.protocol_id
 join sutarta.association x on x.id = y.association_id
 cross join lateral (select ((select sutarta.as_of()) at time zone a.time_zone)::date as today) t;
 

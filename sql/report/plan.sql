@@ -1,7 +1,7 @@
 -- The plans of each protocol, a row each.
 create or replace view report.plan as
 select
-  a.id as protocol_id,
+  p.protocol_id,
   a.code as protocol,
   p.id as plan_id,
   p.code as plan,
@@ -14,7 +14,7 @@ select
   coalesce(p.agreed_on::date, (r.made_at at time zone a.time_zone)::date) as agreed_on,
   not s.is_initial and not s.is_final as is_in_force
 from sutarta.plan p
-join sutarta.protocol a on a.id = p.protocol_id
+left join sutarta.protocol a on a.id = p.protocol_id
 join sutarta.life_cycle_state s on s.subject = p.subject and s.state = p.state
 left join sutarta.plan_revision r on r.protocol_id = p.protocol_id and r.plan_id = p.id and r.revision = 1;
 

@@ -1,38 +1,5 @@
--- The measures of a plan as they were at a moment, exactly, whatever has become of them since.
-create or replace function report.plan_as_of(plan_id bigint, moment timestamptz)
-returns table (
-  measure_id bigint, number text, parent_number text, direction text, title text, titles jsonb, term_phrase text,
-  term_kind text, first_day date, last_day date, due date, lead text, partners text, state text,
-  state_since timestamptz, progress integer, outcome text)
-language sql stable security definer
-set search_path = sutarta, pg_catalog, pg_temp
-as $$
-  with stood as materialized (
-    select p.last_day as plan_ends, a.time_zone, a.languages[1] as language, x.*,
-      x.fields -> 'term' as term, (x.fields ->> 'progress')::integer as progress
-    from sutarta.plan p
-    join sutarta.protocol a on a.id = p.protocol_id
-    cross join lateral sutarta.measures_at(p.protocol_id, p.id, plan_as_of.moment) x
-    where p.id = plan_as_of.plan_id
-  )
-  select t.measure_id, t.number, t.fields ->> 'parent', t.fields ->> 'direction',
-    sutarta.text_in(t.fields -> 'titles', t.language), t.fields -> 'titles', t.term ->> 'phrase', t.term ->> 'kind',
-    (t.term ->> 'first')::date, (t.term ->> 'last')::date, (t.term ->> 'due')::date, t.fields ->> 'lead',
-    (select string_agg(y, ', ' order by y) from jsonb_array_elements_text(t.fields -> 'partners') y),
-    t.state, t.state_since, t.progress,
-    sutarta.outcome(
-      t.state, not s.is_initial and not s.is_final, coalesce((t.term ->> 'due')::date, t.plan_ends),
-      (plan_as_of.moment at time zone t.time_zone)::date,
-      coalesce(t.progress, 0) > 0 or exists (
-        select from stood q
-        join sutarta.life_cycle_move v on v.subject = 'measure' and v.action = 'finish' and v.to_state = q.state
-        where q.fields ->> 'parent' = t.number))
-  from stood t
-  join sutarta.life_cycle_state s on s.subject = 'measure' and s.state = t.state
-  order by (t.fields ->> 'position')::integer, t.measure_id
-$$;
-
--- The same by the codes of protocol and plan; a plan that is not there is refused.
+-- The measures of a plan, by the codes of protocol and plan, as they were at a moment, exactly, whatever has become of
+-- them since; a plan that is not there is refused.
 create or replace function report.plan_as_of(protocol text, plan text, moment timestamptz)
 returns table (
   measure_id bigint, number text, parent_number text, direction text, title text, titles jsonb, term_phrase text,
@@ -40,9 +7,94 @@ returns table (
   state_since timestamptz, progress integer, outcome text)
 language plpgsql stable security definer
 set search_path = sutarta, pg_catalog, pg_temp
+-- It looks up the same keys whatever is asked: planning anew would take longer than telling.
+set plan_cache_mode = force_generic_plan
 as $$
+#variable_conflict use_column
+declare
+  own_plan sutarta.plan;
+  own_protocol sutarta.protocol;
 begin
-  return query select * from report.plan_as_of(sutarta.reported_plan(protocol, plan), plan_as_of.moment);
+  select p.* into own_plan from sutarta.plan p where p.id = sutarta.reported_plan(protocol, plan);
+  select a.* into own_protocol from sutarta.protocol a where a.id = own_plan.protocol_id;
+  return query
+  with undone as (
+    -- What each field was before the first of the changes since.
+    select t.measure_id, jsonb_object_agg(t.key, t.before) as fields
+    from (
+      select distinct on (h.measure_id, h.key collate "C") h.measure_id, h.key, h.changes -> h.key -> 0 as before
+      from (
+        select x.measure_id, x.version, x.changes, jsonb_object_keys(x.changes) as key
+        from sutarta.history x
+        where x.protocol_id = own_plan.protocol_id and x.plan_id = own_plan.id and x.subject = 'measure'
+          and x.changes is not null and x.at > plan_as_of.moment) h
+      order by h.measure_id, h.key collate "C", h.version) t
+    group by t.measure_id
+  ), stood as materialized (
+    select m.id, m.number, h.to_state as state, h.at as since,
+      case when u.fields ? 'parent' then u.fields ->> 'parent' else (
+        select w.number from sutarta.measure w where w.protocol_id = m.protocol_id and w.id = m.parent_id)
+        end as parent_number,
+      case when u.fields ? 'direction' then u.fields ->> 'direction' else (
+        select d.code from sutarta.direction d where d.protocol_id = m.protocol_id and d.id = m.direction_id)
+        end as direction,
+      coalesce(u.fields -> 'titles', m.titles) as titles,
+      coalesce(u.fields -> 'term' ->> 'phrase', m.term_phrase) as term_phrase,
+      coalesce(u.fields -> 'term' ->> 'kind', m.term_kind) as term_kind,
+      coalesce((u.fields -> 'term' ->> 'first')::date, m.first_day) as first_day,
+      coalesce((u.fields -> 'term' ->> 'last')::date, m.last_day) as last_day,
+      case when u.fields ? 'term' then (u.fields -> 'term' ->> 'due')::date else m.due end as due,
+      case when u.fields ? 'lead' then u.fields ->> 'lead' else (
+        select x.code from sutarta.association x where x.id = m.lead_id) end as lead,
+      case when u.fields ? 'partners' then (
+          select string_agg(y, ', ' order by y) from jsonb_array_elements_text(u.fields -> 'partners') y)
+        else (
+          select string_agg(y.code, ', ' order by y.code)
+          from sutarta.measure_partner q join sutarta.association y on y.id = q.association_id
+          where q.protocol_id = m.protocol_id and q.measure_id = m.id) end as partners,
+      case when u.fields ? 'progress' then (u.fields ->> 'progress')::integer else m.progress end as progress,
+      coalesce((u.fields ->> 'position')::integer, m.position) as position
+    from sutarta.measure m
+    -- A measure that was not there yet had come to no state.
+    cross join lateral (
+      select h.to_state, h.at from sutarta.history h
+      where h.protocol_id = m.protocol_id and h.plan_id = m.plan_id and h.measure_id = m.id and h.subject = 'measure'
+        and h.from_state <> h.to_state and h.at <= plan_as_of.moment
+      order by h.id desc limit 1) h
+    left join undone u on u.measure_id = m.id
+    where m.protocol_id = own_plan.protocol_id and m.plan_id = own_plan.id
+  )
+  select t.id, t.number, t.parent_number, t.direction, sutarta.text_in(t.titles, own_protocol.languages[1]), t.titles,
+    t.term_phrase, t.term_kind, t.first_day, t.last_day, t.due, t.lead, t.partners, t.state, t.since, t.progress,
+    sutarta.outcome(
+      t.state, not s.is_initial and not s.is_final, coalesce(t.due, own_plan.last_day::date),
+      (plan_as_of.moment at time zone own_protocol.time_zone)::date,
+      coalesce(t.progress, 0) > 0 or exists (
+        select from stood q
+        join sutarta.life_cycle_move v on v.subject = 'measure' and v.action = 'finish' and v.to_state = q.state
+        where q.parent_number = t.number))
+  from stood t
+  join sutarta.life_cycle_state s on s.subject = 'measure' and s.state = t.state
+  order by t.position, t.id;
+end
+$$;
+
+-- The same by the plan's key; of none there is nothing.
+create or replace function report.plan_as_of(plan_id bigint, moment timestamptz)
+returns table (
+  measure_id bigint, number text, parent_number text, direction text, title text, titles jsonb, term_phrase text,
+  term_kind text, first_day date, last_day date, due date, lead text, partners text, state text,
+  state_since timestamptz, progress integer, outcome text)
+language plpgsql stable security definer
+set search_path = sutarta, pg_catalog, pg_temp
+as $$
+#variable_conflict use_column
+declare
+  own record;
+begin
+  select a.code as protocol, p.code as plan into own
+  from sutarta.plan p join sutarta.protocol a on a.id = p.protocol_id where p.id = plan_as_of.plan_id;
+  if found then return query select * from report.plan_as_of(own.protocol, own.plan, plan_as_of.moment); end if;
 end
 $$;
 

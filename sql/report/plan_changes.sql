@@ -5,25 +5,65 @@ create or replace function report.plan_changes(
 returns table (measure_id bigint, number text, field text, before jsonb, after jsonb)
 language plpgsql stable security definer
 set search_path = sutarta, pg_catalog, pg_temp
+-- It looks up the same keys whatever is asked: planning anew would take longer than telling.
+set plan_cache_mode = force_generic_plan
 as $$
+#variable_conflict use_column
 declare
   own_plan_id bigint := sutarta.reported_plan(protocol, plan);
   own_protocol_id bigint;
 begin
+  if from_moment > to_moment then
+    return query
+    select c.measure_id, c.number, c.field, c.after, c.before
+    from report.plan_changes(plan_changes.protocol, plan_changes.plan, to_moment, from_moment) c;
+    return;
+  end if;
   select p.protocol_id into own_protocol_id from sutarta.plan p where p.id = own_plan_id;
   return query
-  select coalesce(a.measure_id, b.measure_id), coalesce(a.number, b.number), k.field, b.told -> k.field,
-    a.told -> k.field
-  from (
-    select m.measure_id, m.number, m.fields || jsonb_build_object('state', m.state) as told
-    from sutarta.measures_at(own_protocol_id, own_plan_id, from_moment) m) b
-  full join (
-    select m.measure_id, m.number, m.fields || jsonb_build_object('state', m.state) as told
-    from sutarta.measures_at(own_protocol_id, own_plan_id, to_moment) m) a on a.measure_id = b.measure_id
-  cross join lateral (
-    select jsonb_object_keys(coalesce(a.told, '{}') || coalesce(b.told, '{}')) as field) k
-  -- What people write in their own words is not for reports.
-  where k.field <> 'note' and b.told -> k.field is distinct from a.told -> k.field
+  -- Only what has moved in between can be other than it was.
+  with moved as materialized (
+    select h.measure_id, h.version, h.at <= to_moment as is_between, h.from_state, h.to_state, h.changes
+    from sutarta.history h
+    where h.protocol_id = own_protocol_id and h.plan_id = own_plan_id and h.subject = 'measure' and h.at > from_moment
+  ), stood as materialized (
+    select m.id, m.number, m.progress, f.version = 1 as is_new, f.from_state as before, l.to_state as after
+    from (
+      select distinct on (v.measure_id) v.measure_id, v.version, v.from_state
+      from moved v where v.is_between order by v.measure_id, v.version) f
+    join (
+      select distinct on (v.measure_id) v.measure_id, v.to_state
+      from moved v where v.is_between order by v.measure_id, v.version desc) l on l.measure_id = f.measure_id
+    join sutarta.measure m on m.protocol_id = own_protocol_id and m.id = f.measure_id
+  ), field as materialized (
+    -- What each was before the first of the changes in between, and before the first of those after.
+    select distinct on (v.measure_id, v.key collate "C", v.is_between)
+      v.measure_id, v.key as name, v.is_between, v.changes -> v.key -> 0 as value
+    from (select x.*, jsonb_object_keys(x.changes) as key from moved x where x.changes is not null) v
+    -- What people write in their own words is not for reports.
+    where v.key <> 'note'
+    order by v.measure_id, v.key collate "C", v.is_between, v.version
+  ), told as (
+    select s.id, s.number, c.name as field, c.value as before, case
+        when l.measure_id is not null then l.value
+        when c.name = 'progress' then to_jsonb(s.progress)
+        else (
+          select f.fields -> c.name from sutarta.measure_fields(own_protocol_id, own_plan_id, s.id) f) end as after
+    from stood s
+    join field c on c.measure_id = s.id and c.is_between
+    left join field l on l.measure_id = c.measure_id and l.name = c.name and not l.is_between
+    where not s.is_new
+    union all
+    select s.id, s.number, 'state', to_jsonb(s.before), to_jsonb(s.after) from stood s where not s.is_new
+    union all
+    select s.id, s.number, e.key, null, e.value
+    from stood s
+    cross join lateral jsonb_each(
+      sutarta.fields_at(own_protocol_id, own_plan_id, s.id, to_moment) || jsonb_build_object('state', s.after)) e
+    where s.is_new and e.key <> 'note'
+  )
+  select t.id, t.number, t.field, t.before, t.after from told t
+  where t.before is distinct from t.after
   order by 1, 3;
 end
 $$;

@@ -1,9 +1,9 @@
 -- What has become of each plan's measures, as of the last tick. A plan without agreed measures has no row.
 create or replace view report.plan_progress as
 select
-  a.id as protocol_id,
+  t.protocol_id,
   a.code as protocol,
-  p.id as plan_id,
+  t.plan_id,
   p.code as plan,
   t.planned,
   t.not_started,
@@ -26,8 +26,8 @@ select
   g.counted_at
 from sutarta.plan_tally t
 join sutarta.counting g on g.protocol_id = t.protocol_id
-join sutarta.plan p on p.protocol_id = t.protocol_id and p.id = t.plan_id
-join sutarta.protocol a on a.id = t.protocol_id
+left join sutarta.plan p on p.protocol_id = t.protocol_id and p.id = t.plan_id
+left join sutarta.protocol a on a.id = t.protocol_id
 where t.scope = 'plan';
 
 comment on view report.plan_progress is

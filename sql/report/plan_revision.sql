@@ -1,9 +1,9 @@
 -- What was agreed of each plan: its first text, and one more for each amendment.
 create or replace view report.plan_revision as
 select
-  a.id as protocol_id,
+  r.protocol_id,
   a.code as protocol,
-  p.id as plan_id,
+  r.plan_id,
   p.code as plan,
   r.revision,
   r.made_at,
@@ -12,8 +12,8 @@ select
   jsonb_array_length(r.content -> 'measures') as measures,
   encode(r.content_hash, 'hex') as content_hash
 from sutarta.plan_revision r
-join sutarta.plan p on p.protocol_id = r.protocol_id and p.id = r.plan_id
-join sutarta.protocol a on a.id = r.protocol_id;
+left join sutarta.plan p on p.protocol_id = r.protocol_id and p.id = r.plan_id
+left join sutarta.protocol a on a.id = r.protocol_id;
 
 comment on view report.plan_revision is
   'What was agreed of each plan: its first text, and one more for each amendment.';

@@ -1,9 +1,9 @@
 -- What has become of each plan's measures by the quarter in which their time is over, as of the last tick.
 create or replace view report.quarter_progress as
 select
-  a.id as protocol_id,
+  t.protocol_id,
   a.code as protocol,
-  p.id as plan_id,
+  t.plan_id,
   p.code as plan,
   (t.key / 10)::integer as year,
   (t.key % 10)::integer as quarter,
@@ -28,8 +28,8 @@ select
   g.counted_at
 from sutarta.plan_tally t
 join sutarta.counting g on g.protocol_id = t.protocol_id
-join sutarta.plan p on p.protocol_id = t.protocol_id and p.id = t.plan_id
-join sutarta.protocol a on a.id = t.protocol_id
+left join sutarta.plan p on p.protocol_id = t.protocol_id and p.id = t.plan_id
+left join sutarta.protocol a on a.id = t.protocol_id
 where t.scope = 'quarter';
 
 comment on view report.quarter_progress is

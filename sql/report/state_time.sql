@@ -1,9 +1,9 @@
 -- How long the measures of each plan stayed in each state, as of the last tick.
 create or replace view report.state_time as
 select
-  a.id as protocol_id,
+  t.protocol_id,
   a.code as protocol,
-  p.id as plan_id,
+  t.plan_id,
   p.code as plan,
   t.state,
   t.stays,
@@ -13,8 +13,8 @@ select
   g.counted_at
 from sutarta.stay_tally t
 join sutarta.counting g on g.protocol_id = t.protocol_id
-join sutarta.plan p on p.protocol_id = t.protocol_id and p.id = t.plan_id
-join sutarta.protocol a on a.id = t.protocol_id;
+left join sutarta.plan p on p.protocol_id = t.protocol_id and p.id = t.plan_id
+left join sutarta.protocol a on a.id = t.protocol_id;
 
 comment on view report.state_time is
   'How long the measures of each plan stayed in each state, as of the last tick.';

@@ -1,7 +1,7 @@
 -- The moves of every subject along its life cycle, a row each, as history tells them.
 create or replace view report.transition as
 select
-  a.id as protocol_id,
+  h.protocol_id,
   a.code as protocol,
   h.id as transition_id,
   h.subject,
@@ -22,30 +22,31 @@ select
   b.at as since,
   round((extract(epoch from h.at - b.at) / 86400)::numeric, 6) as days_in_from_state
 from sutarta.history h
-join sutarta.protocol a on a.id = h.protocol_id
+left join sutarta.protocol a on a.id = h.protocol_id
 left join sutarta.plan p on p.protocol_id = h.protocol_id and p.id = h.plan_id
--- Each kind of subject by the index that has it; not looked for at all where nobody asks for it.
+-- Each kind of subject by the index that has it; not looked for at all where nobody asks for it, as it is one row.
 left join lateral (
-  select (array_agg(u.at order by u.id desc))[1] as at
-  from (
-    select b.id, b.at from sutarta.history b
-    where h.subject = 'measure' and b.protocol_id = h.protocol_id and b.plan_id = h.plan_id
-      and b.measure_id = h.measure_id and b.subject = 'measure' and b.id < h.id and b.from_state <> b.to_state
-    union all
-    select b.id, b.at from sutarta.history b
-    where h.decision is not null and b.protocol_id = h.protocol_id and b.decision = h.decision
-      and b.subject = h.subject and b.voter_id is not distinct from h.voter_id and b.id < h.id
-      and b.from_state <> b.to_state
-    union all
-    select b.id, b.at from sutarta.history b
-    where h.plan_id is not null and h.measure_id is null and h.decision is null and b.protocol_id = h.protocol_id
-      and b.plan_id = h.plan_id and b.measure_id is null and b.subject = h.subject
-      and b.amendment is not distinct from h.amendment and b.id < h.id and b.from_state <> b.to_state
-    union all
-    select b.id, b.at from sutarta.history b
-    where h.plan_id is null and h.decision is null and b.protocol_id = h.protocol_id and b.plan_id is null
-      and b.measure_id is null and b.subject = h.subject and b.event_id is not distinct from h.event_id
-      and b.id < h.id and b.from_state <> b.to_state) u
+  select max(x.at) as at from (select case
+    when h.subject = 'measure' then (
+      select b.at from sutarta.history b
+      where b.protocol_id = h.protocol_id and b.plan_id = h.plan_id and b.measure_id = h.measure_id
+        and b.subject = 'measure' and b.id < h.id and b.from_state <> b.to_state
+      order by b.id desc limit 1)
+    when h.decision is not null then (
+      select b.at from sutarta.history b
+      where b.protocol_id = h.protocol_id and b.decision = h.decision and b.subject = h.subject
+        and b.voter_id is not distinct from h.voter_id and b.id < h.id and b.from_state <> b.to_state
+      order by b.id desc limit 1)
+    when h.event_id is not null then (
+      select b.at from sutarta.history b
+      where b.protocol_id = h.protocol_id and b.event_id = h.event_id and b.id < h.id and b.from_state <> b.to_state
+      order by b.id desc limit 1)
+    else (
+      select b.at from sutarta.history b
+      where b.protocol_id = h.protocol_id and b.plan_id is not distinct from h.plan_id and b.measure_id is null
+        and b.decision is null and b.event_id is null and b.subject = h.subject
+        and b.amendment is not distinct from h.amendment and b.id < h.id and b.from_state <> b.to_state
+      order by b.id desc limit 1) end as at) x
 ) b on true;
 
 comment on view report.transition is

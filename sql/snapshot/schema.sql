@@ -693,7 +693,7 @@ CREATE FUNCTION door.write_digest(person_id bigint, local_date date, is_late boo
 ALTER FUNCTION door.write_digest(person_id bigint, local_date date, is_late boolean, seen pg_snapshot, reminder_ids bigint[], message_id_header text, recipient text, bytes bytea, firsts date[], lasts date[]) OWNER TO sutarta_owner;
 
 CREATE FUNCTION report.plan_as_of(plan_id bigint, moment timestamp with time zone) RETURNS TABLE(measure_id bigint, number text, parent_number text, direction text, title text, titles jsonb, term_phrase text, term_kind text, first_day date, last_day date, due date, lead text, partners text, state text, state_since timestamp with time zone, progress integer, outcome text)
-    LANGUAGE sql STABLE SECURITY DEFINER
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
     AS (its text is in sql/);
 
@@ -704,6 +704,7 @@ COMMENT ON FUNCTION report.plan_as_of(plan_id bigint, moment timestamp with time
 CREATE FUNCTION report.plan_as_of(protocol text, plan text, moment timestamp with time zone) RETURNS TABLE(measure_id bigint, number text, parent_number text, direction text, title text, titles jsonb, term_phrase text, term_kind text, first_day date, last_day date, due date, lead text, partners text, state text, state_since timestamp with time zone, progress integer, outcome text)
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    SET plan_cache_mode TO 'force_generic_plan'
     AS (its text is in sql/);
 
 ALTER FUNCTION report.plan_as_of(protocol text, plan text, moment timestamp with time zone) OWNER TO sutarta_owner;
@@ -713,6 +714,7 @@ COMMENT ON FUNCTION report.plan_as_of(protocol text, plan text, moment timestamp
 CREATE FUNCTION report.plan_changes(protocol text, plan text, from_moment timestamp with time zone, to_moment timestamp with time zone) RETURNS TABLE(measure_id bigint, number text, field text, before jsonb, after jsonb)
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    SET plan_cache_mode TO 'force_generic_plan'
     AS (its text is in sql/);
 
 ALTER FUNCTION report.plan_changes(protocol text, plan text, from_moment timestamp with time zone, to_moment timestamp with time zone) OWNER TO sutarta_owner;
@@ -868,7 +870,7 @@ CREATE FUNCTION sutarta.apply_amendment(protocol_id bigint, amendment integer, d
 ALTER FUNCTION sutarta.apply_amendment(protocol_id bigint, amendment integer, decision integer, request uuid) OWNER TO sutarta_owner;
 
 CREATE FUNCTION sutarta.as_of() RETURNS timestamp with time zone
-    LANGUAGE sql STABLE
+    LANGUAGE plpgsql STABLE
     AS (its text is in sql/);
 
 ALTER FUNCTION sutarta.as_of() OWNER TO sutarta_owner;
@@ -1200,6 +1202,13 @@ CREATE FUNCTION sutarta.field_text(field text, value jsonb, language text) RETUR
     AS (its text is in sql/);
 
 ALTER FUNCTION sutarta.field_text(field text, value jsonb, language text) OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.fields_at(protocol_id bigint, plan_id bigint, measure_id bigint, moment timestamp with time zone) RETURNS jsonb
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.fields_at(protocol_id bigint, plan_id bigint, measure_id bigint, moment timestamp with time zone) OWNER TO sutarta_owner;
 
 CREATE FUNCTION sutarta.find_plan(protocol_id bigint, plan text) RETURNS bigint
     LANGUAGE plpgsql STABLE
@@ -1539,13 +1548,6 @@ CREATE FUNCTION sutarta.measure_fields(protocol_id bigint, plan_id bigint, wante
     AS (its text is in sql/);
 
 ALTER FUNCTION sutarta.measure_fields(protocol_id bigint, plan_id bigint, wanted bigint) OWNER TO sutarta_owner;
-
-CREATE FUNCTION sutarta.measures_at(protocol_id bigint, plan_id bigint, moment timestamp with time zone) RETURNS TABLE(measure_id bigint, number text, state text, state_since timestamp with time zone, fields jsonb)
-    LANGUAGE sql STABLE
-    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
-    AS (its text is in sql/);
-
-ALTER FUNCTION sutarta.measures_at(protocol_id bigint, plan_id bigint, moment timestamp with time zone) OWNER TO sutarta_owner;
 
 CREATE FUNCTION sutarta.meeting_voter(held sutarta.decision, meeting integer, code text, action text) RETURNS bigint
     LANGUAGE plpgsql STABLE
@@ -2512,11 +2514,11 @@ ALTER TABLE ONLY sutarta.counting FORCE ROW LEVEL SECURITY;
 ALTER TABLE sutarta.counting OWNER TO sutarta_owner;
 
 CREATE VIEW report.association_progress AS
- SELECT a.id AS protocol_id,
+ SELECT t.protocol_id,
     a.code AS protocol,
-    p.id AS plan_id,
+    t.plan_id,
     p.code AS plan,
-    x.id AS association_id,
+    t.key AS association_id,
     x.code AS association,
     t.planned,
     t.not_started,
@@ -2546,8 +2548,8 @@ CREATE VIEW report.association_progress AS
     g.counted_at
    FROM ((((sutarta.plan_tally t
      JOIN sutarta.counting g ON ((g.protocol_id = t.protocol_id)))
-     JOIN sutarta.plan p ON (((p.protocol_id = t.protocol_id) AND (p.id = t.plan_id))))
-     JOIN sutarta.protocol a ON ((a.id = t.protocol_id)))
+     LEFT JOIN sutarta.plan p ON (((p.protocol_id = t.protocol_id) AND (p.id = t.plan_id))))
+     LEFT JOIN sutarta.protocol a ON ((a.id = t.protocol_id)))
      JOIN sutarta.association x ON ((x.id = t.key)))
   WHERE (t.scope = 'association'::text);
 
@@ -2658,19 +2660,18 @@ ALTER TABLE ONLY sutarta.party FORCE ROW LEVEL SECURITY;
 ALTER TABLE sutarta.party OWNER TO sutarta_owner;
 
 CREATE VIEW report.attendance AS
- SELECT a.id AS protocol_id,
+ SELECT g.protocol_id,
     a.code AS protocol,
     g.number AS meeting,
     (g.held_on)::date AS held_on,
     y.association_id,
-    ( SELECT x.code
-           FROM sutarta.association x
-          WHERE (x.id = y.association_id)) AS association,
+    x.code AS association,
     y.standing,
     (t.association_id IS NOT NULL) AS is_present
-   FROM (((sutarta.meeting g
-     JOIN sutarta.protocol a ON ((a.id = g.protocol_id)))
+   FROM ((((sutarta.meeting g
+     LEFT JOIN sutarta.protocol a ON ((a.id = g.protocol_id)))
      JOIN sutarta.party y ON (((y.protocol_id = g.protocol_id) AND ((g.held_on)::date >= (y.first_day)::date) AND ((y.last_day IS NULL) OR ((g.held_on)::date <= (y.last_day)::date)))))
+     LEFT JOIN sutarta.association x ON ((x.id = y.association_id)))
      LEFT JOIN sutarta.attendance t ON (((t.protocol_id = g.protocol_id) AND (t.meeting = g.number) AND (t.association_id = y.association_id))));
 
 ALTER TABLE report.attendance OWNER TO sutarta_owner;
@@ -2734,7 +2735,7 @@ CREATE TABLE sutarta.life_cycle_state (
 ALTER TABLE sutarta.life_cycle_state OWNER TO sutarta_owner;
 
 CREATE VIEW report.ballot AS
- SELECT a.id AS protocol_id,
+ SELECT e.protocol_id,
     a.code AS protocol,
     e.decision,
     e.association_id,
@@ -2752,8 +2753,8 @@ CREATE VIEW report.ballot AS
     round((EXTRACT(epoch FROM (b.cast_at - d.opened_at)) / (3600)::numeric), 6) AS hours_to_cast,
     b.meeting
    FROM (((sutarta.decision_eligible e
-     JOIN sutarta.decision d ON (((d.protocol_id = e.protocol_id) AND (d.number = e.decision))))
-     JOIN sutarta.protocol a ON ((a.id = e.protocol_id)))
+     LEFT JOIN sutarta.decision d ON (((d.protocol_id = e.protocol_id) AND (d.number = e.decision))))
+     LEFT JOIN sutarta.protocol a ON ((a.id = e.protocol_id)))
      LEFT JOIN sutarta.ballot b ON (((b.protocol_id = e.protocol_id) AND (b.decision = e.decision) AND (b.association_id = e.association_id))));
 
 ALTER TABLE report.ballot OWNER TO sutarta_owner;
@@ -2800,9 +2801,9 @@ ALTER TABLE ONLY sutarta.measure_answer FORCE ROW LEVEL SECURITY;
 ALTER TABLE sutarta.measure_answer OWNER TO sutarta_owner;
 
 CREATE VIEW report.carry_over AS
- SELECT a.id AS protocol_id,
+ SELECT r.protocol_id,
     a.code AS protocol,
-    p.id AS plan_id,
+    r.plan_id,
     p.code AS plan,
     r.measure_id,
     ( SELECT m.number
@@ -2818,8 +2819,8 @@ CREATE VIEW report.carry_over AS
            FROM sutarta.measure q
           WHERE ((q.protocol_id = r.protocol_id) AND (q.id = r.next_id))) AS next_number
    FROM ((sutarta.measure_answer r
-     JOIN sutarta.plan p ON (((p.protocol_id = r.protocol_id) AND (p.id = r.plan_id))))
-     JOIN sutarta.protocol a ON ((a.id = r.protocol_id)));
+     LEFT JOIN sutarta.plan p ON (((p.protocol_id = r.protocol_id) AND (p.id = r.plan_id))))
+     LEFT JOIN sutarta.protocol a ON ((a.id = r.protocol_id)));
 
 ALTER TABLE report.carry_over OWNER TO sutarta_owner;
 
@@ -2877,21 +2878,21 @@ ALTER TABLE sutarta.holiday OWNER TO sutarta_owner;
 CREATE VIEW report.day AS
  SELECT c.country,
     (c.day)::date AS day,
-    (EXTRACT(year FROM c.day))::integer AS year,
-    (((EXTRACT(month FROM c.day))::integer + 5) / 6) AS half,
-    (EXTRACT(quarter FROM c.day))::integer AS quarter,
-    (EXTRACT(month FROM c.day))::integer AS month,
-    (EXTRACT(isoyear FROM c.day))::integer AS iso_year,
-    (EXTRACT(week FROM c.day))::integer AS iso_week,
-    (EXTRACT(isodow FROM c.day))::integer AS weekday,
-    (EXTRACT(isodow FROM c.day) > (5)::numeric) AS is_weekend,
+    (date_part('year'::text, (c.day)::date))::integer AS year,
+    (((date_part('month'::text, (c.day)::date))::integer + 5) / 6) AS half,
+    (date_part('quarter'::text, (c.day)::date))::integer AS quarter,
+    (date_part('month'::text, (c.day)::date))::integer AS month,
+    (date_part('isoyear'::text, (c.day)::date))::integer AS iso_year,
+    (date_part('week'::text, (c.day)::date))::integer AS iso_week,
+    (date_part('isodow'::text, (c.day)::date))::integer AS weekday,
+    (date_part('isodow'::text, (c.day)::date) > (5)::double precision) AS is_weekend,
     (h.day IS NOT NULL) AS is_public_holiday,
         CASE
             WHEN o.is_worked THEN 'worked'::text
             WHEN (NOT o.is_worked) THEN 'off'::text
             ELSE NULL::text
         END AS override,
-    COALESCE(o.is_worked, ((h.day IS NULL) AND (EXTRACT(isodow FROM c.day) < (6)::numeric))) AS is_working_day
+    COALESCE(o.is_worked, ((h.day IS NULL) AND (date_part('isodow'::text, (c.day)::date) < (6)::double precision))) AS is_working_day
    FROM ((sutarta.calendar_day c
      LEFT JOIN sutarta.holiday h ON (((h.country = c.country) AND ((h.day)::date = (c.day)::date))))
      LEFT JOIN sutarta.day_override o ON (((o.country = c.country) AND ((o.day)::date = (c.day)::date))));
@@ -2927,7 +2928,7 @@ COMMENT ON COLUMN report.day.override IS 'How a government decided for this one 
 COMMENT ON COLUMN report.day.is_working_day IS 'Whether people work on it: the override, or else a weekday that is no public holiday.';
 
 CREATE VIEW report.decision AS
- SELECT a.id AS protocol_id,
+ SELECT d.protocol_id,
     a.code AS protocol,
     d.number AS decision,
     d.about,
@@ -2960,7 +2961,7 @@ CREATE VIEW report.decision AS
     d.base,
     d.objection_blocks
    FROM ((sutarta.decision d
-     JOIN sutarta.protocol a ON ((a.id = d.protocol_id)))
+     LEFT JOIN sutarta.protocol a ON ((a.id = d.protocol_id)))
      LEFT JOIN LATERAL ( SELECT (count(*))::integer AS eligible,
             (count(*) FILTER (WHERE (b.state = ( SELECT max(v.to_state) AS max
                    FROM sutarta.life_cycle_move v
@@ -3032,7 +3033,7 @@ COMMENT ON COLUMN report.decision.base IS 'Of what the threshold is a part: ''el
 COMMENT ON COLUMN report.decision.objection_blocks IS 'Whether one objection keeps it from being carried.';
 
 CREATE VIEW report.decision_time AS
- SELECT a.id AS protocol_id,
+ SELECT t.protocol_id,
     a.code AS protocol,
     t.year,
     t.about,
@@ -3046,7 +3047,7 @@ CREATE VIEW report.decision_time AS
     g.counted_at
    FROM ((sutarta.decision_tally t
      JOIN sutarta.counting g ON ((g.protocol_id = t.protocol_id)))
-     JOIN sutarta.protocol a ON ((a.id = t.protocol_id)));
+     LEFT JOIN sutarta.protocol a ON ((a.id = t.protocol_id)));
 
 ALTER TABLE report.decision_time OWNER TO sutarta_owner;
 
@@ -3145,7 +3146,7 @@ ALTER TABLE sutarta.representative OWNER TO sutarta_owner;
 
 CREATE VIEW report.digest AS
  SELECT m.id AS digest_id,
-    x.id AS association_id,
+    r.association_id,
     x.code AS association,
     (m.local_date)::date AS local_date,
     g.is_late,
@@ -3205,7 +3206,7 @@ ALTER TABLE ONLY sutarta.direction FORCE ROW LEVEL SECURITY;
 ALTER TABLE sutarta.direction OWNER TO sutarta_owner;
 
 CREATE VIEW report.direction AS
- SELECT a.id AS protocol_id,
+ SELECT d.protocol_id,
     a.code AS protocol,
     p.id AS plan_id,
     p.code AS plan,
@@ -3216,7 +3217,7 @@ CREATE VIEW report.direction AS
     d."position"
    FROM ((sutarta.direction d
      JOIN sutarta.plan p ON (((p.protocol_id = d.protocol_id) AND (p.id = d.plan_id))))
-     JOIN sutarta.protocol a ON ((a.id = d.protocol_id)));
+     LEFT JOIN sutarta.protocol a ON ((a.id = d.protocol_id)));
 
 ALTER TABLE report.direction OWNER TO sutarta_owner;
 
@@ -3241,9 +3242,9 @@ COMMENT ON COLUMN report.direction.titles IS 'The titles by language code.';
 COMMENT ON COLUMN report.direction."position" IS 'Its place in the plan.';
 
 CREATE VIEW report.direction_progress AS
- SELECT a.id AS protocol_id,
+ SELECT t.protocol_id,
     a.code AS protocol,
-    p.id AS plan_id,
+    t.plan_id,
     p.code AS plan,
     d.id AS direction_id,
     d.code AS direction,
@@ -3269,8 +3270,8 @@ CREATE VIEW report.direction_progress AS
     g.counted_at
    FROM ((((sutarta.plan_tally t
      JOIN sutarta.counting g ON ((g.protocol_id = t.protocol_id)))
-     JOIN sutarta.plan p ON (((p.protocol_id = t.protocol_id) AND (p.id = t.plan_id))))
-     JOIN sutarta.protocol a ON ((a.id = t.protocol_id)))
+     LEFT JOIN sutarta.plan p ON (((p.protocol_id = t.protocol_id) AND (p.id = t.plan_id))))
+     LEFT JOIN sutarta.protocol a ON ((a.id = t.protocol_id)))
      JOIN sutarta.direction d ON (((d.protocol_id = t.protocol_id) AND (d.id = t.key))))
   WHERE (t.scope = 'direction'::text);
 
@@ -3343,7 +3344,7 @@ ALTER TABLE ONLY sutarta.event_measure FORCE ROW LEVEL SECURITY;
 ALTER TABLE sutarta.event_measure OWNER TO sutarta_owner;
 
 CREATE VIEW report.event AS
- SELECT a.id AS protocol_id,
+ SELECT e.protocol_id,
     a.code AS protocol,
     e.id AS event_id,
     e.code AS event,
@@ -3358,7 +3359,7 @@ CREATE VIEW report.event AS
            FROM sutarta.event_measure q
           WHERE ((q.protocol_id = e.protocol_id) AND (q.event_id = e.id))) AS measures
    FROM ((sutarta.event e
-     JOIN sutarta.protocol a ON ((a.id = e.protocol_id)))
+     LEFT JOIN sutarta.protocol a ON ((a.id = e.protocol_id)))
      LEFT JOIN sutarta.association x ON ((x.id = e.responsible_id)));
 
 ALTER TABLE report.event OWNER TO sutarta_owner;
@@ -3400,7 +3401,7 @@ ALTER TABLE ONLY sutarta.measure_partner FORCE ROW LEVEL SECURITY;
 ALTER TABLE sutarta.measure_partner OWNER TO sutarta_owner;
 
 CREATE VIEW report.measure AS
- SELECT a.id AS protocol_id,
+ SELECT m.protocol_id,
     a.code AS protocol,
     p.id AS plan_id,
     p.code AS plan,
@@ -3441,11 +3442,11 @@ CREATE VIEW report.measure AS
         CASE
             WHEN s.is_initial THEN 0
             WHEN (NOT s.is_final) THEN GREATEST(0, (t.today - (COALESCE(m.due, p.last_day))::date))
-            WHEN (m.state = e.done_by) THEN GREATEST(0, (((m.ended_at AT TIME ZONE a.time_zone))::date - (COALESCE(m.due, p.last_day))::date))
+            WHEN (m.state = t.done_by) THEN GREATEST(0, (((m.ended_at AT TIME ZONE a.time_zone))::date - (COALESCE(m.due, p.last_day))::date))
             ELSE 0
         END AS days_late,
         CASE
-            WHEN (m.state = e.done_by) THEN (((m.ended_at AT TIME ZONE a.time_zone))::date <= (COALESCE(m.due, p.last_day))::date)
+            WHEN (m.state = t.done_by) THEN (((m.ended_at AT TIME ZONE a.time_zone))::date <= (COALESCE(m.due, p.last_day))::date)
             ELSE NULL::boolean
         END AS is_on_time,
     m.previous_plan_id,
@@ -3455,22 +3456,25 @@ CREATE VIEW report.measure AS
           WHERE ((r.protocol_id = m.protocol_id) AND (r.measure_id = m.id))) AS answer,
     m."position",
     m.parent_id
-   FROM ((((((sutarta.measure m
+   FROM (((((sutarta.measure m
      JOIN sutarta.plan p ON (((p.protocol_id = m.protocol_id) AND (p.id = m.plan_id))))
-     JOIN sutarta.protocol a ON ((a.id = m.protocol_id)))
-     CROSS JOIN LATERAL ( SELECT (m.state = ANY (ARRAY( SELECT v.state
+     LEFT JOIN sutarta.protocol a ON ((a.id = m.protocol_id)))
+     CROSS JOIN LATERAL ( SELECT ((( SELECT sutarta.as_of() AS as_of) AT TIME ZONE a.time_zone))::date AS today,
+            ARRAY( SELECT v.state
                    FROM sutarta.life_cycle_state v
-                  WHERE ((v.subject = 'measure'::text) AND v.is_initial)))) AS is_initial,
-            (m.state = ANY (ARRAY( SELECT v.state
+                  WHERE ((v.subject = 'measure'::text) AND v.is_initial)) AS initial,
+            ARRAY( SELECT v.state
                    FROM sutarta.life_cycle_state v
-                  WHERE ((v.subject = 'measure'::text) AND v.is_final)))) AS is_final) s)
-     CROSS JOIN LATERAL ( SELECT ((( SELECT sutarta.as_of() AS as_of) AT TIME ZONE a.time_zone))::date AS today) t)
-     CROSS JOIN LATERAL ( SELECT ( SELECT v.to_state
+                  WHERE ((v.subject = 'measure'::text) AND v.is_final)) AS final,
+            ( SELECT v.to_state
                    FROM sutarta.life_cycle_move v
-                  WHERE ((v.subject = 'measure'::text) AND (v.action = 'finish'::text))) AS done_by) e)
+                  WHERE ((v.subject = 'measure'::text) AND (v.action = 'finish'::text))) AS done_by
+         OFFSET 0) t)
+     CROSS JOIN LATERAL ( SELECT (m.state = ANY (t.initial)) AS is_initial,
+            (m.state = ANY (t.final)) AS is_final) s)
      CROSS JOIN LATERAL ( SELECT sutarta.outcome(m.state, ((NOT s.is_initial) AND (NOT s.is_final)), (COALESCE(m.due, p.last_day))::date, t.today, ((COALESCE(m.progress, 0) > 0) OR (EXISTS ( SELECT
                    FROM sutarta.measure q
-                  WHERE ((q.protocol_id = m.protocol_id) AND (q.plan_id = m.plan_id) AND (q.parent_id = m.id) AND (q.state = e.done_by)))))) AS outcome) o);
+                  WHERE ((q.protocol_id = m.protocol_id) AND (q.plan_id = m.plan_id) AND (q.parent_id = m.id) AND (q.state = t.done_by)))))) AS outcome) o);
 
 ALTER TABLE report.measure OWNER TO sutarta_owner;
 
@@ -3549,9 +3553,9 @@ COMMENT ON COLUMN report.measure."position" IS 'Its place in the plan.';
 COMMENT ON COLUMN report.measure.parent_id IS 'The key of the measure that it is part of; null for a measure of its own: whoever asks for those asks for no number.';
 
 CREATE VIEW report.measure_part AS
- SELECT a.id AS protocol_id,
+ SELECT m.protocol_id,
     a.code AS protocol,
-    p.id AS plan_id,
+    m.plan_id,
     p.code AS plan,
     m.id AS measure_id,
     m.number,
@@ -3561,8 +3565,8 @@ CREATE VIEW report.measure_part AS
           WHERE (x.id = s.association_id)) AS association,
     s.part
    FROM (((sutarta.measure m
-     JOIN sutarta.plan p ON (((p.protocol_id = m.protocol_id) AND (p.id = m.plan_id))))
-     JOIN sutarta.protocol a ON ((a.id = m.protocol_id)))
+     LEFT JOIN sutarta.plan p ON (((p.protocol_id = m.protocol_id) AND (p.id = m.plan_id))))
+     LEFT JOIN sutarta.protocol a ON ((a.id = m.protocol_id)))
      CROSS JOIN LATERAL ( SELECT m.lead_id AS association_id,
             'lead'::text AS part
           WHERE (m.lead_id IS NOT NULL)
@@ -3602,27 +3606,25 @@ COMMENT ON COLUMN report.measure_part.association IS 'The code of the associatio
 COMMENT ON COLUMN report.measure_part.part IS '''lead'', ''partner'', or ''all'' where the plan means every signatory.';
 
 CREATE VIEW report.measure_state_at AS
- SELECT a.id AS protocol_id,
+ SELECT m.protocol_id,
     a.code AS protocol,
-    p.id AS plan_id,
+    m.plan_id,
     p.code AS plan,
-    h.measure_id,
-    ( SELECT m.number
-           FROM sutarta.measure m
-          WHERE ((m.protocol_id = h.protocol_id) AND (m.id = h.measure_id))) AS number,
-    h.to_state AS state,
-    h.at AS entered_at,
-    n.at AS left_at,
-    round((EXTRACT(epoch FROM (n.at - h.at)) / (86400)::numeric), 6) AS days
-   FROM (((sutarta.history h
-     JOIN sutarta.plan p ON (((p.protocol_id = h.protocol_id) AND (p.id = h.plan_id))))
-     JOIN sutarta.protocol a ON ((a.id = h.protocol_id)))
-     LEFT JOIN LATERAL ( SELECT x.at
+    m.id AS measure_id,
+    m.number,
+    h.state,
+    h.entered_at,
+    h.left_at,
+    round((EXTRACT(epoch FROM (h.left_at - h.entered_at)) / (86400)::numeric), 6) AS days,
+    m.parent_id
+   FROM (((sutarta.measure m
+     LEFT JOIN sutarta.plan p ON (((p.protocol_id = m.protocol_id) AND (p.id = m.plan_id))))
+     LEFT JOIN sutarta.protocol a ON ((a.id = m.protocol_id)))
+     CROSS JOIN LATERAL ( SELECT x.to_state AS state,
+            x.at AS entered_at,
+            lead(x.at) OVER (ORDER BY x.id) AS left_at
            FROM sutarta.history x
-          WHERE ((x.protocol_id = h.protocol_id) AND (x.plan_id = h.plan_id) AND (x.measure_id = h.measure_id) AND (x.subject = 'measure'::text) AND (x.id > h.id) AND (x.from_state <> x.to_state))
-          ORDER BY x.id
-         LIMIT 1) n ON (true))
-  WHERE ((h.subject = 'measure'::text) AND (h.from_state <> h.to_state));
+          WHERE ((x.protocol_id = m.protocol_id) AND (x.plan_id = m.plan_id) AND (x.measure_id = m.id) AND (x.subject = 'measure'::text) AND (x.from_state <> x.to_state))) h);
 
 ALTER TABLE report.measure_state_at OWNER TO sutarta_owner;
 
@@ -3648,8 +3650,10 @@ COMMENT ON COLUMN report.measure_state_at.left_at IS 'When it left the state; nu
 
 COMMENT ON COLUMN report.measure_state_at.days IS 'How long the stay was, in days and parts of them; null while it lasts.';
 
+COMMENT ON COLUMN report.measure_state_at.parent_id IS 'The key of the measure that it is part of; null for none.';
+
 CREATE VIEW report.meeting AS
- SELECT a.id AS protocol_id,
+ SELECT g.protocol_id,
     a.code AS protocol,
     g.number AS meeting,
     (g.held_on)::date AS held_on,
@@ -3660,7 +3664,7 @@ CREATE VIEW report.meeting AS
            FROM sutarta.attendance t
           WHERE ((t.protocol_id = g.protocol_id) AND (t.meeting = g.number))) AS present
    FROM (sutarta.meeting g
-     JOIN sutarta.protocol a ON ((a.id = g.protocol_id)));
+     LEFT JOIN sutarta.protocol a ON ((a.id = g.protocol_id)));
 
 ALTER TABLE report.meeting OWNER TO sutarta_owner;
 
@@ -3694,7 +3698,7 @@ ALTER TABLE ONLY sutarta.occurrence FORCE ROW LEVEL SECURITY;
 ALTER TABLE sutarta.occurrence OWNER TO sutarta_owner;
 
 CREATE VIEW report.occurrence AS
- SELECT a.id AS protocol_id,
+ SELECT o.protocol_id,
     a.code AS protocol,
     e.id AS event_id,
     e.code AS event,
@@ -3711,13 +3715,13 @@ CREATE VIEW report.occurrence AS
     COALESCE(t.waiting, 0) AS reminders_waiting
    FROM ((((sutarta.occurrence o
      JOIN sutarta.event e ON (((e.protocol_id = o.protocol_id) AND (e.id = o.event_id))))
-     JOIN sutarta.protocol a ON ((a.id = o.protocol_id)))
-     LEFT JOIN LATERAL ( SELECT array_agg((p.first_day)::date) AS firsts,
+     LEFT JOIN sutarta.protocol a ON ((a.id = e.protocol_id)))
+     CROSS JOIN LATERAL ( SELECT array_agg((p.first_day)::date) AS firsts,
             array_agg((p.last_day)::date) AS lasts
            FROM ((sutarta.event_measure q
              JOIN sutarta.measure m ON (((m.protocol_id = q.protocol_id) AND (m.id = q.measure_id))))
              JOIN sutarta.plan p ON (((p.protocol_id = m.protocol_id) AND (p.id = m.plan_id))))
-          WHERE ((q.protocol_id = e.protocol_id) AND (q.event_id = e.id))) l ON (true))
+          WHERE ((q.protocol_id = e.protocol_id) AND (q.event_id = e.id))) l)
      LEFT JOIN sutarta.occurrence_tally t ON (((t.protocol_id = o.protocol_id) AND (t.occurrence_id = o.id))));
 
 ALTER TABLE report.occurrence OWNER TO sutarta_owner;
@@ -3751,10 +3755,10 @@ COMMENT ON COLUMN report.occurrence.reminders_told IS 'How many reminders of it 
 COMMENT ON COLUMN report.occurrence.reminders_waiting IS 'How many reminders of it wait, counted by the last tick.';
 
 CREATE VIEW report.participation AS
- SELECT a.id AS protocol_id,
+ SELECT t.protocol_id,
     a.code AS protocol,
     t.year,
-    x.id AS association_id,
+    t.association_id,
     x.code AS association,
     t.eligible_for,
     ((t.consents + t.objections) + t.abstentions) AS "cast",
@@ -3770,8 +3774,8 @@ CREATE VIEW report.participation AS
     g.counted_at
    FROM (((sutarta.participation_tally t
      JOIN sutarta.counting g ON ((g.protocol_id = t.protocol_id)))
-     JOIN sutarta.protocol a ON ((a.id = t.protocol_id)))
-     JOIN sutarta.association x ON ((x.id = t.association_id)));
+     LEFT JOIN sutarta.protocol a ON ((a.id = t.protocol_id)))
+     LEFT JOIN sutarta.association x ON ((x.id = t.association_id)));
 
 ALTER TABLE report.participation OWNER TO sutarta_owner;
 
@@ -3812,7 +3816,7 @@ COMMENT ON COLUMN report.participation.attendance_rate IS 'attended / meetings, 
 COMMENT ON COLUMN report.participation.counted_at IS 'The moment of the tick that counted.';
 
 CREATE VIEW report.party AS
- SELECT a.id AS protocol_id,
+ SELECT y.protocol_id,
     a.code AS protocol,
     x.id AS association_id,
     x.code AS association,
@@ -3821,7 +3825,7 @@ CREATE VIEW report.party AS
     (y.last_day)::date AS last_day,
     ((t.today >= (y.first_day)::date) AND ((y.last_day IS NULL) OR (t.today <= (y.last_day)::date))) AS is_current
    FROM (((sutarta.party y
-     JOIN sutarta.protocol a ON ((a.id = y.protocol_id)))
+     LEFT JOIN sutarta.protocol a ON ((a.id = y.protocol_id)))
      JOIN sutarta.association x ON ((x.id = y.association_id)))
      CROSS JOIN LATERAL ( SELECT ((( SELECT sutarta.as_of() AS as_of) AT TIME ZONE a.time_zone))::date AS today) t);
 
@@ -3863,7 +3867,7 @@ ALTER TABLE ONLY sutarta.plan_revision FORCE ROW LEVEL SECURITY;
 ALTER TABLE sutarta.plan_revision OWNER TO sutarta_owner;
 
 CREATE VIEW report.plan AS
- SELECT a.id AS protocol_id,
+ SELECT p.protocol_id,
     a.code AS protocol,
     p.id AS plan_id,
     p.code AS plan,
@@ -3876,7 +3880,7 @@ CREATE VIEW report.plan AS
     COALESCE((p.agreed_on)::date, ((r.made_at AT TIME ZONE a.time_zone))::date) AS agreed_on,
     ((NOT s.is_initial) AND (NOT s.is_final)) AS is_in_force
    FROM (((sutarta.plan p
-     JOIN sutarta.protocol a ON ((a.id = p.protocol_id)))
+     LEFT JOIN sutarta.protocol a ON ((a.id = p.protocol_id)))
      JOIN sutarta.life_cycle_state s ON (((s.subject = p.subject) AND (s.state = p.state))))
      LEFT JOIN sutarta.plan_revision r ON (((r.protocol_id = p.protocol_id) AND (r.plan_id = p.id) AND (r.revision = 1))));
 
@@ -3909,9 +3913,9 @@ COMMENT ON COLUMN report.plan.agreed_on IS 'The day on which it was agreed: as r
 COMMENT ON COLUMN report.plan.is_in_force IS 'Whether it is agreed and not ended.';
 
 CREATE VIEW report.plan_progress AS
- SELECT a.id AS protocol_id,
+ SELECT t.protocol_id,
     a.code AS protocol,
-    p.id AS plan_id,
+    t.plan_id,
     p.code AS plan,
     t.planned,
     t.not_started,
@@ -3934,8 +3938,8 @@ CREATE VIEW report.plan_progress AS
     g.counted_at
    FROM (((sutarta.plan_tally t
      JOIN sutarta.counting g ON ((g.protocol_id = t.protocol_id)))
-     JOIN sutarta.plan p ON (((p.protocol_id = t.protocol_id) AND (p.id = t.plan_id))))
-     JOIN sutarta.protocol a ON ((a.id = t.protocol_id)))
+     LEFT JOIN sutarta.plan p ON (((p.protocol_id = t.protocol_id) AND (p.id = t.plan_id))))
+     LEFT JOIN sutarta.protocol a ON ((a.id = t.protocol_id)))
   WHERE (t.scope = 'plan'::text);
 
 ALTER TABLE report.plan_progress OWNER TO sutarta_owner;
@@ -3989,9 +3993,9 @@ COMMENT ON COLUMN report.plan_progress.counted_for IS 'The day, in the protocol'
 COMMENT ON COLUMN report.plan_progress.counted_at IS 'The moment of the tick that counted.';
 
 CREATE VIEW report.plan_revision AS
- SELECT a.id AS protocol_id,
+ SELECT r.protocol_id,
     a.code AS protocol,
-    p.id AS plan_id,
+    r.plan_id,
     p.code AS plan,
     r.revision,
     r.made_at,
@@ -4000,8 +4004,8 @@ CREATE VIEW report.plan_revision AS
     jsonb_array_length((r.content -> 'measures'::text)) AS measures,
     encode(r.content_hash, 'hex'::text) AS content_hash
    FROM ((sutarta.plan_revision r
-     JOIN sutarta.plan p ON (((p.protocol_id = r.protocol_id) AND (p.id = r.plan_id))))
-     JOIN sutarta.protocol a ON ((a.id = r.protocol_id)));
+     LEFT JOIN sutarta.plan p ON (((p.protocol_id = r.protocol_id) AND (p.id = r.plan_id))))
+     LEFT JOIN sutarta.protocol a ON ((a.id = r.protocol_id)));
 
 ALTER TABLE report.plan_revision OWNER TO sutarta_owner;
 
@@ -4078,9 +4082,9 @@ COMMENT ON COLUMN report.protocol.observers IS 'How many observers take part tod
 COMMENT ON COLUMN report.protocol.plans IS 'How many plans it has had, drafts included.';
 
 CREATE VIEW report.quarter_progress AS
- SELECT a.id AS protocol_id,
+ SELECT t.protocol_id,
     a.code AS protocol,
-    p.id AS plan_id,
+    t.plan_id,
     p.code AS plan,
     ((t.key / 10))::integer AS year,
     ((t.key % (10)::bigint))::integer AS quarter,
@@ -4105,8 +4109,8 @@ CREATE VIEW report.quarter_progress AS
     g.counted_at
    FROM (((sutarta.plan_tally t
      JOIN sutarta.counting g ON ((g.protocol_id = t.protocol_id)))
-     JOIN sutarta.plan p ON (((p.protocol_id = t.protocol_id) AND (p.id = t.plan_id))))
-     JOIN sutarta.protocol a ON ((a.id = t.protocol_id)))
+     LEFT JOIN sutarta.plan p ON (((p.protocol_id = t.protocol_id) AND (p.id = t.plan_id))))
+     LEFT JOIN sutarta.protocol a ON ((a.id = t.protocol_id)))
   WHERE (t.scope = 'quarter'::text);
 
 ALTER TABLE report.quarter_progress OWNER TO sutarta_owner;
@@ -4186,9 +4190,9 @@ COMMENT ON COLUMN report.state.is_initial IS 'Whether something begins in it.';
 COMMENT ON COLUMN report.state.is_final IS 'Whether something ends in it.';
 
 CREATE VIEW report.state_time AS
- SELECT a.id AS protocol_id,
+ SELECT t.protocol_id,
     a.code AS protocol,
-    p.id AS plan_id,
+    t.plan_id,
     p.code AS plan,
     t.state,
     t.stays,
@@ -4198,8 +4202,8 @@ CREATE VIEW report.state_time AS
     g.counted_at
    FROM (((sutarta.stay_tally t
      JOIN sutarta.counting g ON ((g.protocol_id = t.protocol_id)))
-     JOIN sutarta.plan p ON (((p.protocol_id = t.protocol_id) AND (p.id = t.plan_id))))
-     JOIN sutarta.protocol a ON ((a.id = t.protocol_id)));
+     LEFT JOIN sutarta.plan p ON (((p.protocol_id = t.protocol_id) AND (p.id = t.plan_id))))
+     LEFT JOIN sutarta.protocol a ON ((a.id = t.protocol_id)));
 
 ALTER TABLE report.state_time OWNER TO sutarta_owner;
 
@@ -4226,7 +4230,7 @@ COMMENT ON COLUMN report.state_time.median_days IS 'The median of those that hav
 COMMENT ON COLUMN report.state_time.counted_at IS 'The moment of the tick that counted.';
 
 CREATE VIEW report.transition AS
- SELECT a.id AS protocol_id,
+ SELECT h.protocol_id,
     a.code AS protocol,
     h.id AS transition_id,
     h.subject,
@@ -4253,28 +4257,32 @@ CREATE VIEW report.transition AS
     b.at AS since,
     round((EXTRACT(epoch FROM (h.at - b.at)) / (86400)::numeric), 6) AS days_in_from_state
    FROM (((sutarta.history h
-     JOIN sutarta.protocol a ON ((a.id = h.protocol_id)))
+     LEFT JOIN sutarta.protocol a ON ((a.id = h.protocol_id)))
      LEFT JOIN sutarta.plan p ON (((p.protocol_id = h.protocol_id) AND (p.id = h.plan_id))))
-     LEFT JOIN LATERAL ( SELECT (array_agg(u.at ORDER BY u.id DESC))[1] AS at
-           FROM ( SELECT b_1.id,
-                    b_1.at
-                   FROM sutarta.history b_1
-                  WHERE ((h.subject = 'measure'::text) AND (b_1.protocol_id = h.protocol_id) AND (b_1.plan_id = h.plan_id) AND (b_1.measure_id = h.measure_id) AND (b_1.subject = 'measure'::text) AND (b_1.id < h.id) AND (b_1.from_state <> b_1.to_state))
-                UNION ALL
-                 SELECT b_1.id,
-                    b_1.at
-                   FROM sutarta.history b_1
-                  WHERE ((h.decision IS NOT NULL) AND (b_1.protocol_id = h.protocol_id) AND (b_1.decision = h.decision) AND (b_1.subject = h.subject) AND (NOT (b_1.voter_id IS DISTINCT FROM h.voter_id)) AND (b_1.id < h.id) AND (b_1.from_state <> b_1.to_state))
-                UNION ALL
-                 SELECT b_1.id,
-                    b_1.at
-                   FROM sutarta.history b_1
-                  WHERE ((h.plan_id IS NOT NULL) AND (h.measure_id IS NULL) AND (h.decision IS NULL) AND (b_1.protocol_id = h.protocol_id) AND (b_1.plan_id = h.plan_id) AND (b_1.measure_id IS NULL) AND (b_1.subject = h.subject) AND (NOT (b_1.amendment IS DISTINCT FROM h.amendment)) AND (b_1.id < h.id) AND (b_1.from_state <> b_1.to_state))
-                UNION ALL
-                 SELECT b_1.id,
-                    b_1.at
-                   FROM sutarta.history b_1
-                  WHERE ((h.plan_id IS NULL) AND (h.decision IS NULL) AND (b_1.protocol_id = h.protocol_id) AND (b_1.plan_id IS NULL) AND (b_1.measure_id IS NULL) AND (b_1.subject = h.subject) AND (NOT (b_1.event_id IS DISTINCT FROM h.event_id)) AND (b_1.id < h.id) AND (b_1.from_state <> b_1.to_state))) u) b ON (true));
+     LEFT JOIN LATERAL ( SELECT max(x.at) AS at
+           FROM ( SELECT
+                        CASE
+                            WHEN (h.subject = 'measure'::text) THEN ( SELECT b_1.at
+                               FROM sutarta.history b_1
+                              WHERE ((b_1.protocol_id = h.protocol_id) AND (b_1.plan_id = h.plan_id) AND (b_1.measure_id = h.measure_id) AND (b_1.subject = 'measure'::text) AND (b_1.id < h.id) AND (b_1.from_state <> b_1.to_state))
+                              ORDER BY b_1.id DESC
+                             LIMIT 1)
+                            WHEN (h.decision IS NOT NULL) THEN ( SELECT b_1.at
+                               FROM sutarta.history b_1
+                              WHERE ((b_1.protocol_id = h.protocol_id) AND (b_1.decision = h.decision) AND (b_1.subject = h.subject) AND (NOT (b_1.voter_id IS DISTINCT FROM h.voter_id)) AND (b_1.id < h.id) AND (b_1.from_state <> b_1.to_state))
+                              ORDER BY b_1.id DESC
+                             LIMIT 1)
+                            WHEN (h.event_id IS NOT NULL) THEN ( SELECT b_1.at
+                               FROM sutarta.history b_1
+                              WHERE ((b_1.protocol_id = h.protocol_id) AND (b_1.event_id = h.event_id) AND (b_1.id < h.id) AND (b_1.from_state <> b_1.to_state))
+                              ORDER BY b_1.id DESC
+                             LIMIT 1)
+                            ELSE ( SELECT b_1.at
+                               FROM sutarta.history b_1
+                              WHERE ((b_1.protocol_id = h.protocol_id) AND (NOT (b_1.plan_id IS DISTINCT FROM h.plan_id)) AND (b_1.measure_id IS NULL) AND (b_1.decision IS NULL) AND (b_1.event_id IS NULL) AND (b_1.subject = h.subject) AND (NOT (b_1.amendment IS DISTINCT FROM h.amendment)) AND (b_1.id < h.id) AND (b_1.from_state <> b_1.to_state))
+                              ORDER BY b_1.id DESC
+                             LIMIT 1)
+                        END AS at) x) b ON (true));
 
 ALTER TABLE report.transition OWNER TO sutarta_owner;
 
@@ -6168,6 +6176,8 @@ GRANT ALL ON FUNCTION sutarta.field_text(field text, value jsonb, language text)
 GRANT ALL ON FUNCTION sutarta.field_text(field text, value jsonb, language text) TO sutarta_daemon;
 GRANT ALL ON FUNCTION sutarta.field_text(field text, value jsonb, language text) TO sutarta_registrar;
 
+REVOKE ALL ON FUNCTION sutarta.fields_at(protocol_id bigint, plan_id bigint, measure_id bigint, moment timestamp with time zone) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION sutarta.find_plan(protocol_id bigint, plan text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION sutarta.find_protocol(protocol text) FROM PUBLIC;
@@ -6281,8 +6291,6 @@ GRANT ALL ON FUNCTION sutarta.me() TO sutarta_daemon;
 GRANT ALL ON FUNCTION sutarta.me() TO sutarta_registrar;
 
 REVOKE ALL ON FUNCTION sutarta.measure_fields(protocol_id bigint, plan_id bigint, wanted bigint) FROM PUBLIC;
-
-REVOKE ALL ON FUNCTION sutarta.measures_at(protocol_id bigint, plan_id bigint, moment timestamp with time zone) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION sutarta.meeting_voter(held sutarta.decision, meeting integer, code text, action text) FROM PUBLIC;
 
