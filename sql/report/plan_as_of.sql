@@ -55,12 +55,15 @@ begin
       case when u.fields ? 'progress' then (u.fields ->> 'progress')::integer else m.progress end as progress,
       coalesce((u.fields ->> 'position')::integer, m.position) as position
     from sutarta.measure m
-    -- A measure that was not there yet had come to no state.
+    -- A measure that was not there yet had come to no state; one that has stayed in its state was in it.
     cross join lateral (
-      select h.to_state, h.at from sutarta.history h
-      where h.protocol_id = m.protocol_id and h.plan_id = m.plan_id and h.measure_id = m.id and h.subject = 'measure'
-        and h.from_state <> h.to_state and h.at <= plan_as_of.moment
-      order by h.id desc limit 1) h
+      select m.state as to_state, m.state_since as at where m.state_since <= plan_as_of.moment
+      union all (
+        select h.to_state, h.at from sutarta.history h
+        where (m.state_since > plan_as_of.moment or m.state_since is null)
+          and h.protocol_id = m.protocol_id and h.plan_id = m.plan_id and h.measure_id = m.id and h.subject = 'measure'
+          and h.from_state <> h.to_state and h.at <= plan_as_of.moment
+        order by h.id desc limit 1)) h
     left join undone u on u.measure_id = m.id
     where m.protocol_id = own_plan.protocol_id and m.plan_id = own_plan.id
   )

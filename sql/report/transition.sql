@@ -20,7 +20,8 @@ select
   (select x.code from sutarta.association x where x.id = h.association_id) as association,
   h.capacity,
   b.at as since,
-  round((extract(epoch from h.at - b.at) / 86400)::numeric, 6) as days_in_from_state
+  round((extract(epoch from h.at - b.at) / 86400)::numeric, 6) as days_in_from_state,
+  h.voter_id
 from sutarta.history h
 left join sutarta.protocol a on a.id = h.protocol_id
 left join sutarta.plan p on p.protocol_id = h.protocol_id and p.id = h.plan_id
@@ -77,3 +78,5 @@ comment on column report.transition.capacity is
 comment on column report.transition.since is 'When it had come into the state before; null where it began.';
 comment on column report.transition.days_in_from_state is
   'How long it had been in the state before, in days and parts of them; null where it began.';
+comment on column report.transition.voter_id is
+  'The key of the association whose ballot or signature it is; null elsewhere.';

@@ -201,8 +201,27 @@ select results_eq($$
     (select at from pg_temp.moment where n = 0), (select at from pg_temp.moment where n = 2)) order by 1, 2 $$,
   $$ values ('1', 'progress', '40'::jsonb, '80'::jsonb), ('1.1', 'state', '"agreed"', '"in_progress"'),
     ('3', 'state', '"done"', '"in_progress"') $$, 'what changed between two moments');
+select is_empty($$
+  with pair as (
+    select a.at as earlier, b.at as later from pg_temp.moment a cross join pg_temp.moment b
+  ), told as (
+    select p.*, c.number, c.field, c.before #>> '{}' as before, c.after #>> '{}' as after
+    from pair p cross join lateral report.plan_changes('tap-one', 'tap-25', p.earlier, p.later) c
+  ), differing as (
+    select p.*, x.number, k.* from pair p
+    cross join lateral report.plan_as_of('tap-one', 'tap-25', p.earlier) x
+    join lateral report.plan_as_of('tap-one', 'tap-25', p.later) y on y.measure_id = x.measure_id
+    cross join lateral (values ('state', x.state, y.state), ('progress', x.progress::text, y.progress::text),
+      ('lead', x.lead, y.lead), ('partners', x.partners, y.partners)) k (field, before, after)
+    where k.before is distinct from k.after
+  )
+  (table told except table differing) union all (table differing except table told)
+  $$, 'forth and back, what changed is what differs');
 select results_eq($$ select distinct state from report.measure_state_at
   where protocol = 'tap-one' and number = '3' and left_at is null $$, $$ values ('done') $$, 'the last stay lasts');
+select is((select count(*) from report.measure_state_at s
+    join report.measure m using (measure_id) where s.parent_id is distinct from m.parent_id), 0::bigint,
+  'a stay knows the measure that its own is part of');
 select is((select count(*) from report.measure_state_at s, pg_temp.moment t
   where s.protocol = 'tap-one' and s.entered_at <= t.at and (s.left_at > t.at or s.left_at is null)), 12::bigint,
   'at each moment each measure is in one state');
@@ -224,6 +243,17 @@ select door.load_measure('tap-one', 'draft', '1', null, 'K1', '{"lt": "Kita"}', 
 select is((select title || ' ' || lead || ' ' || partners
   from report.plan_as_of('tap-one', 'draft', (select at from pg_temp.moment where n = 3))), 'Viena TA TB',
   'a draft that was loaded anew is read back as it was');
+select results_eq($$
+  select field, before, after from report.plan_changes(
+    'tap-one', 'draft', '2020-01-01', (select at from pg_temp.moment where n = 3))
+  where field in ('titles', 'lead', 'partners', 'state', 'progress', 'note') order by field $$,
+  $$ values ('lead', null::jsonb, '"TA"'::jsonb), ('partners', null, '["TB"]'), ('progress', null, 'null'),
+    ('state', null, '"proposed"'), ('titles', null, '{"lt": "Viena"}') $$, 'of a new measure every field is new, as it was');
+select results_eq($$
+  select field, before, after from report.plan_changes(
+    'tap-one', 'draft', (select at from pg_temp.moment where n = 3), clock_timestamp()) order by field $$,
+  $$ values ('lead', '"TA"'::jsonb, '"TB"'::jsonb), ('partners', '["TB"]', '[]'),
+    ('titles', '{"lt": "Viena"}', '{"lt": "Kita"}') $$, 'of another what was changed alone');
 
 -- Summaries say what the rows say, whatever happened in between, and take no row anew that says so already.
 create function pg_temp.differing() returns bigint language sql as $$
