@@ -30,6 +30,14 @@ begin
           and x.changes is not null and x.at > plan_as_of.moment) h
       order by h.measure_id, h.key collate "C", h.version) t
     group by t.measure_id
+  ), shared as (
+    select y.measure_id, string_agg(y.code, ', ' order by y.code) as partners
+    from (
+      select q.measure_id, (select x.code from sutarta.association x where x.id = q.association_id) as code
+      from sutarta.measure m
+      join sutarta.measure_partner q on q.protocol_id = m.protocol_id and q.measure_id = m.id
+      where m.protocol_id = own_plan.protocol_id and m.plan_id = own_plan.id) y
+    group by y.measure_id
   ), stood as materialized (
     select m.id, m.number, h.to_state as state, h.at as since,
       case when u.fields ? 'parent' then u.fields ->> 'parent' else (
@@ -48,10 +56,7 @@ begin
         select x.code from sutarta.association x where x.id = m.lead_id) end as lead,
       case when u.fields ? 'partners' then (
           select string_agg(y, ', ' order by y) from jsonb_array_elements_text(u.fields -> 'partners') y)
-        else (
-          select string_agg(y.code, ', ' order by y.code)
-          from sutarta.measure_partner q join sutarta.association y on y.id = q.association_id
-          where q.protocol_id = m.protocol_id and q.measure_id = m.id) end as partners,
+        else r.partners end as partners,
       case when u.fields ? 'progress' then (u.fields ->> 'progress')::integer else m.progress end as progress,
       coalesce((u.fields ->> 'position')::integer, m.position) as position
     from sutarta.measure m
@@ -65,6 +70,7 @@ begin
           and h.from_state <> h.to_state and h.at <= plan_as_of.moment
         order by h.id desc limit 1)) h
     left join undone u on u.measure_id = m.id
+    left join shared r on r.measure_id = m.id
     where m.protocol_id = own_plan.protocol_id and m.plan_id = own_plan.id
   )
   select t.id, t.number, t.parent_number, t.direction, sutarta.text_in(t.titles, own_protocol.languages[1]), t.titles,
