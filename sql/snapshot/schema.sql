@@ -4255,7 +4255,8 @@ CREATE VIEW report.transition AS
           WHERE (x.id = h.association_id)) AS association,
     h.capacity,
     b.at AS since,
-    round((EXTRACT(epoch FROM (h.at - b.at)) / (86400)::numeric), 6) AS days_in_from_state
+    round((EXTRACT(epoch FROM (h.at - b.at)) / (86400)::numeric), 6) AS days_in_from_state,
+    h.voter_id
    FROM (((sutarta.history h
      LEFT JOIN sutarta.protocol a ON ((a.id = h.protocol_id)))
      LEFT JOIN sutarta.plan p ON (((p.protocol_id = h.protocol_id) AND (p.id = h.plan_id))))
@@ -4327,6 +4328,8 @@ COMMENT ON COLUMN report.transition.capacity IS 'In what capacity: lead, partner
 COMMENT ON COLUMN report.transition.since IS 'When it had come into the state before; null where it began.';
 
 COMMENT ON COLUMN report.transition.days_in_from_state IS 'How long it had been in the state before, in days and parts of them; null where it began.';
+
+COMMENT ON COLUMN report.transition.voter_id IS 'The key of the association whose ballot or signature it is; null elsewhere.';
 
 CREATE TABLE sutarta.amendment_change (
     protocol_id bigint NOT NULL,
