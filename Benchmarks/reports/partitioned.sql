@@ -5,10 +5,6 @@
 \set ON_ERROR_STOP on
 set client_min_messages = warning;
 begin;
-set local role sutarta_owner;
--- What is made of the table's rows goes with it, and is made again below.
-drop view report.transition, report.measure_state_at;
-drop function sutarta.last_move(sutarta.matter), sutarta.seal_text(sutarta.history);
 create temporary table kept on commit drop as
 select 1 as step, format('alter table sutarta.history add constraint %I %s', conname, pg_get_constraintdef(oid)) as statement
 from pg_constraint where conrelid = 'sutarta.history'::regclass and contype in ('p', 'u', 'f')
@@ -20,6 +16,12 @@ where i.indrelid = 'sutarta.history'::regclass
   and not exists (select from pg_constraint c where c.conindid = i.indexrelid and c.contype in ('p', 'u'))
 union all
 select 3, pg_get_triggerdef(oid) from pg_trigger where tgrelid = 'sutarta.history'::regclass and not tgisinternal;
+grant select on kept to sutarta_owner;
+
+set local role sutarta_owner;
+-- What is made of the table's rows goes with it, and is made again below.
+drop view report.transition, report.measure_state_at;
+drop function sutarta.last_move(sutarta.matter), sutarta.seal_text(sutarta.history);
 alter table sutarta.history rename to history_heap;
 create table sutarta.history (like sutarta.history_heap including defaults including constraints)
   partition by hash (protocol_id);
