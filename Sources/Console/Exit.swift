@@ -13,6 +13,8 @@ public enum Exit: Int32, Sendable, CaseIterable {
   case noServer = 69
   /// Something went wrong that is nobody's fault but ours.
   case software = 70
+  /// Two clocks contradict each other.
+  case clock = 71
   /// The answer could not be written out.
   case output = 74
   /// Somebody else was in the way; the same command may succeed later.

@@ -21,6 +21,6 @@ struct RunCommand: SessionCommand {
     LoggingSystem.bootstrap { label in LogfmtHandler(label: label, logLevel: .info) }
     let turn = try Turn(options, on: session.parameters, asOf: nil)
     var daemon = Daemon(every: every)
-    daemon.run { isWanted throws(RegisterError) in try turn.take(while: isWanted) }
+    daemon.run { isWanted throws(RegisterError) in try turn.take(while: isWanted).complaints }
   }
 }

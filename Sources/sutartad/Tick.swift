@@ -39,8 +39,8 @@ struct Tick: ~Copyable {
     var ambiguous = 0
     var counted = 0
     var sealed = 0
-    /// The moment before which the clock has gone back, so that nobody is told anything.
-    var clockBehind: String?
+    /// What the clock said, and whether it was believed.
+    var clock: ClockReading?
     /// Why no letter could be delivered at all.
     var blocked: String?
     /// Whether there was work left when no more was wanted.
@@ -48,6 +48,9 @@ struct Tick: ~Copyable {
   }
 
   /// Takes the turn.
+  ///
+  /// By a clock that is not to be believed nothing begins, is settled or is written; what was written before goes out.
+  /// Where two clocks contradict each other, nothing is done at all.
   ///
   /// However long its letters take, it seals some history: else a turn that has always too much to do would seal none.
   ///
@@ -67,15 +70,15 @@ struct Tick: ~Copyable {
       if !goesOn { isCutShort = true }
       return goesOn
     }
-    if goesOn() { _ = try register.expandHolidays(asOf: moment) }
-    if goesOn() { tally.decisionsSettled = try register.settleDueDecisions(asOf: moment) }
-    if goesOn() { tally.plansStarted = try register.startDuePlans(asOf: moment) }
-    if goesOn() { tally.occurrences = try register.expandOccurrences(asOf: moment, mayGoOn: goesOn) }
-    if goesOn() { tally.reminders = try register.computeReminders(asOf: moment, mayGoOn: goesOn) }
-    tally.clockBehind = try register.clockBehind(asOf: moment)
-    if goesOn() { try writeDigests(&tally, while: goesOn) }
+    let clock = try register.readClock(told: moment, witness: Host.clock)
+    tally.clock = clock
+    if clock.doubt == .apart { return tally }
+    if clock.doubt == nil { try doWhatIsDue(at: clock.moment, &tally, while: goesOn) }
     if goesOn() { try deliver(&tally, while: goesOn) }
-    if goesOn() { tally.counted = try register.countSummaries(asOf: moment, mayGoOn: goesOn) }
+    // By a day that is long gone nothing is counted otherwise than it has been; by one still to come it would be.
+    if !clock.isAhead, goesOn() {
+      tally.counted = try register.countSummaries(asOf: clock.moment, mayGoOn: goesOn)
+    }
     if isWanted() {
       tally.sealed = try register.sealHistory(batch: Self.sealed, mayGoOn: goesOn)
     } else {
@@ -85,11 +88,25 @@ struct Tick: ~Copyable {
     return tally
   }
 
-  private borrowing func writeDigests(_ tally: inout Tally, while isWanted: () -> Bool) throws(RegisterError) {
+  /// Does whatever depends on the day: a moment for all of it, so that a clock that leaps meanwhile changes nothing.
+  private borrowing func doWhatIsDue(
+    at now: Moment, _ tally: inout Tally, while goesOn: () -> Bool
+  ) throws(RegisterError) {
+    if goesOn() { _ = try register.expandHolidays(asOf: now) }
+    if goesOn() { tally.decisionsSettled = try register.settleDueDecisions(asOf: now) }
+    if goesOn() { tally.plansStarted = try register.startDuePlans(asOf: now) }
+    if goesOn() { tally.occurrences = try register.expandOccurrences(asOf: now, mayGoOn: goesOn) }
+    if goesOn() { tally.reminders = try register.computeReminders(asOf: now, mayGoOn: goesOn) }
+    if goesOn() { try writeDigests(at: now, &tally, while: goesOn) }
+  }
+
+  private borrowing func writeDigests(
+    at now: Moment, _ tally: inout Tally, while isWanted: () -> Bool
+  ) throws(RegisterError) {
     let (letterhead, log) = (letterhead, log)
     var unwritten = 0
     tally.digests = try register.writeDigests(
-      asOf: moment, people: Self.batch, onlyLogin: onlyLogin, mayGoOn: isWanted
+      asOf: now, people: Self.batch, onlyLogin: onlyLogin, mayGoOn: isWanted
     ) {
       collected throws(CompositionError) in
       Letter(

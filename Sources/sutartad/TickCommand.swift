@@ -28,9 +28,9 @@ struct TickCommand: SessionCommand {
     let level: Logger.Level = verbose ? .info : .warning
     LoggingSystem.bootstrap { label in LogfmtHandler(label: label, logLevel: level) }
     let turn = try Turn(options, on: session.parameters, asOf: moment())
-    let complaints = try turn.take()
+    let (complaints, exit) = try turn.take()
     // Cron mails what is said, and one line is enough to tell that something is wrong; the log says what.
-    guard complaints.isEmpty else { throw Failure(.tryAgain, .joined(complaints, separator: " ")) }
+    guard complaints.isEmpty else { throw Failure(exit, .joined(complaints, separator: " ")) }
   }
 
   /// Shows each letter that would be written, its text whole: every line says why it is there.

@@ -130,7 +130,7 @@ grant execute on function
   door.write_digest(bigint, date, boolean, pg_snapshot, bigint[], text, text, bytea, date[], date[]),
   door.claim_message(timestamptz, text, text, interval),
   door.mark_delivery(bigint, bigint, text, text, timestamptz, text, text), door.relay_rest(text, timestamptz),
-  door.clock_behind(timestamptz),
+  door.read_clock(timestamptz, timestamptz),
   door.keep_tick(double precision, timestamptz, text, text, text)
   to sutarta_daemon;
 

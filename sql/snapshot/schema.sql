@@ -104,13 +104,6 @@ CREATE FUNCTION door.claim_message(as_of timestamp with time zone, relay text, o
 
 ALTER FUNCTION door.claim_message(as_of timestamp with time zone, relay text, on_ambiguous text, lease interval) OWNER TO sutarta_owner;
 
-CREATE FUNCTION door.clock_behind(as_of timestamp with time zone) RETURNS text
-    LANGUAGE plpgsql STABLE SECURITY DEFINER
-    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
-    AS (its text is in sql/);
-
-ALTER FUNCTION door.clock_behind(as_of timestamp with time zone) OWNER TO sutarta_owner;
-
 CREATE FUNCTION door.collect_digests(as_of timestamp with time zone, people integer, beyond bigint DEFAULT 0, only_login text DEFAULT NULL::text) RETURNS TABLE(person_id bigint, login text, name text, email text, language text, local_date date, is_late boolean, seen pg_snapshot, section text, reminder_id bigint, protocol_code text, title text, rung integer, first_day date, last_day date, original_day date, is_new boolean, code text, number text, edition integer, subject text, action text, state text, capacity text, plan_code text, is_among_several boolean, was_first date, was_last date, note text)
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
@@ -457,6 +450,14 @@ CREATE FUNCTION door.propose_protocol(code text, titles jsonb, place text, time_
     AS (its text is in sql/);
 
 ALTER FUNCTION door.propose_protocol(code text, titles jsonb, place text, time_zone text, country text, rolls_deadlines boolean, ladder integer[], languages text[], text_hash text, request uuid) OWNER TO sutarta_owner;
+
+CREATE FUNCTION door.read_clock(told timestamp with time zone, witness timestamp with time zone) RETURNS TABLE(moment text, doubt text, latest text, believed_from text, apart double precision)
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    SET lock_timeout TO '10s'
+    AS (its text is in sql/);
+
+ALTER FUNCTION door.read_clock(told timestamp with time zone, witness timestamp with time zone) OWNER TO sutarta_owner;
 
 CREATE FUNCTION door.record_agreement(protocol text, plan text, agreed_on date, minutes text) RETURNS text
     LANGUAGE plpgsql SECURITY DEFINER
@@ -880,6 +881,12 @@ CREATE FUNCTION sutarta.begin_request(request uuid, door text, arguments jsonb) 
     AS (its text is in sql/);
 
 ALTER FUNCTION sutarta.begin_request(request uuid, door text, arguments jsonb) OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.believed_from(ahead_from timestamp with time zone) RETURNS timestamp with time zone
+    LANGUAGE sql IMMUTABLE
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.believed_from(ahead_from timestamp with time zone) OWNER TO sutarta_owner;
 
 CREATE TABLE sutarta.decision (
     protocol_id bigint NOT NULL,
@@ -1317,6 +1324,13 @@ CREATE FUNCTION sutarta.in_force(protocol_id bigint) RETURNS boolean
     AS (its text is in sql/);
 
 ALTER FUNCTION sutarta.in_force(protocol_id bigint) OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.is_ahead(as_of timestamp with time zone) RETURNS boolean
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.is_ahead(as_of timestamp with time zone) OWNER TO sutarta_owner;
 
 CREATE FUNCTION sutarta.is_behind(as_of timestamp with time zone) RETURNS boolean
     LANGUAGE plpgsql STABLE
@@ -1819,12 +1833,12 @@ CREATE FUNCTION sutarta.question_title(question sutarta.decision, language text)
 
 ALTER FUNCTION sutarta.question_title(question sutarta.decision, language text) OWNER TO sutarta_owner;
 
-CREATE FUNCTION sutarta.read_clock(as_of timestamp with time zone) RETURNS boolean
+CREATE FUNCTION sutarta.read_clock(as_of timestamp with time zone, is_vouched boolean DEFAULT true) RETURNS boolean
     LANGUAGE plpgsql
     SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
     AS (its text is in sql/);
 
-ALTER FUNCTION sutarta.read_clock(as_of timestamp with time zone) OWNER TO sutarta_owner;
+ALTER FUNCTION sutarta.read_clock(as_of timestamp with time zone, is_vouched boolean) OWNER TO sutarta_owner;
 
 CREATE FUNCTION sutarta.record_event(held sutarta.event, action text, capacity text, account text, changes jsonb DEFAULT NULL::jsonb, day date DEFAULT NULL::date, request uuid DEFAULT NULL::uuid) RETURNS void
     LANGUAGE plpgsql
@@ -4370,6 +4384,7 @@ CREATE TABLE sutarta.clock (
     left_at timestamp with time zone,
     behind_from timestamp with time zone,
     behind_to timestamp with time zone,
+    ahead_from timestamp with time zone,
     CONSTRAINT clock_check CHECK (((behind_from IS NULL) = (behind_to IS NULL))),
     CONSTRAINT clock_is_only_check CHECK (is_only)
 );
@@ -5698,9 +5713,6 @@ GRANT ALL ON FUNCTION door.change_occurrence(protocol text, event text, original
 REVOKE ALL ON FUNCTION door.claim_message(as_of timestamp with time zone, relay text, on_ambiguous text, lease interval) FROM PUBLIC;
 GRANT ALL ON FUNCTION door.claim_message(as_of timestamp with time zone, relay text, on_ambiguous text, lease interval) TO sutarta_daemon;
 
-REVOKE ALL ON FUNCTION door.clock_behind(as_of timestamp with time zone) FROM PUBLIC;
-GRANT ALL ON FUNCTION door.clock_behind(as_of timestamp with time zone) TO sutarta_daemon;
-
 REVOKE ALL ON FUNCTION door.collect_digests(as_of timestamp with time zone, people integer, beyond bigint, only_login text) FROM PUBLIC;
 GRANT ALL ON FUNCTION door.collect_digests(as_of timestamp with time zone, people integer, beyond bigint, only_login text) TO sutarta_daemon;
 
@@ -5877,6 +5889,9 @@ GRANT ALL ON FUNCTION door.propose_plan(protocol text, code text, titles jsonb, 
 
 REVOKE ALL ON FUNCTION door.propose_protocol(code text, titles jsonb, place text, time_zone text, country text, rolls_deadlines boolean, ladder integer[], languages text[], text_hash text, request uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION door.propose_protocol(code text, titles jsonb, place text, time_zone text, country text, rolls_deadlines boolean, ladder integer[], languages text[], text_hash text, request uuid) TO sutarta_registrar;
+
+REVOKE ALL ON FUNCTION door.read_clock(told timestamp with time zone, witness timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION door.read_clock(told timestamp with time zone, witness timestamp with time zone) TO sutarta_daemon;
 
 REVOKE ALL ON FUNCTION door.record_agreement(protocol text, plan text, agreed_on date, minutes text) FROM PUBLIC;
 GRANT ALL ON FUNCTION door.record_agreement(protocol text, plan text, agreed_on date, minutes text) TO sutarta_registrar;
@@ -6086,6 +6101,8 @@ GRANT ALL ON FUNCTION sutarta.as_of() TO sutarta_registrar;
 
 REVOKE ALL ON FUNCTION sutarta.begin_request(request uuid, door text, arguments jsonb) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION sutarta.believed_from(ahead_from timestamp with time zone) FROM PUBLIC;
+
 GRANT SELECT ON TABLE sutarta.decision TO sutarta_leader;
 GRANT SELECT ON TABLE sutarta.decision TO sutarta_coordinator;
 GRANT SELECT ON TABLE sutarta.decision TO sutarta_daemon;
@@ -6229,6 +6246,8 @@ REVOKE ALL ON FUNCTION sutarta.hold_plan(protocol_id bigint, plan_id bigint) FRO
 REVOKE ALL ON FUNCTION sutarta.hold_question(protocol_id bigint, number integer) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION sutarta.in_force(protocol_id bigint) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION sutarta.is_ahead(as_of timestamp with time zone) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION sutarta.is_behind(as_of timestamp with time zone) FROM PUBLIC;
 
@@ -6377,7 +6396,7 @@ GRANT ALL ON FUNCTION sutarta.question_title(question sutarta.decision, language
 GRANT ALL ON FUNCTION sutarta.question_title(question sutarta.decision, language text) TO sutarta_daemon;
 GRANT ALL ON FUNCTION sutarta.question_title(question sutarta.decision, language text) TO sutarta_registrar;
 
-REVOKE ALL ON FUNCTION sutarta.read_clock(as_of timestamp with time zone) FROM PUBLIC;
+REVOKE ALL ON FUNCTION sutarta.read_clock(as_of timestamp with time zone, is_vouched boolean) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION sutarta.record_event(held sutarta.event, action text, capacity text, account text, changes jsonb, day date, request uuid) FROM PUBLIC;
 

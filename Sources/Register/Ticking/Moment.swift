@@ -5,6 +5,9 @@ public struct Moment: Sendable, Hashable {
   /// The instant as PostgreSQL's timestamptz takes it.
   public let text: String
 
+  /// Takes an instant as PostgreSQL gave it.
+  init(text: String) { self.text = text }
+
   /// Takes an instant as somebody said it.
   ///
   /// Gives `nil` for a text that names no day of the calendar.

@@ -12,10 +12,38 @@ extension Words {
     /// A clock that has gone back by more than a day, with the latest moment that was believed, by UTC.
     public static func clockBehind(_ latest: String) -> Phrase {
       Phrase(
-        lt: "Laikrodis atsuktas: jis jau rodė \(latest) UTC. Kol tiek atsilieka, niekam nerašoma.",
-        en: "The clock has gone back: it has stood at \(latest) UTC. While it lags so far, nobody is written to.",
-        pl: "Zegar został cofnięty: wskazywał już \(latest) UTC. Dopóki tak się spóźnia, nikt nie dostaje listów.")
+        lt: "Laikrodis atsuktas: jis jau rodė \(latest) UTC. Kol tiek atsilieka, niekas nepradedama, nesprendžiama ir "
+          + "niekam nerašoma.",
+        en:
+          "The clock has gone back: it has stood at \(latest) UTC. While it lags so far, nothing begins or is settled, "
+          + "and nobody is written to.",
+        pl: "Zegar został cofnięty: wskazywał już \(latest) UTC. Dopóki tak się spóźnia, nic się nie zaczyna ani nie "
+          + "rozstrzyga i nikt nie dostaje listów.")
     }
+
+    /// A clock that has leapt ahead by days.
+    ///
+    /// - Parameters:
+    ///   - latest: Where it stood before, by UTC.
+    ///   - believedFrom: When it is believed unless it has gone back, by UTC.
+    /// - Returns: The sentence.
+    public static func clockAhead(from latest: String, believedFrom: String) -> Phrase {
+      Phrase(
+        lt: "Laikrodis pašoko į priekį: paskutinį kartą jis rodė \(latest) UTC. Jei negrįš, juo bus tikima nuo "
+          + "\(believedFrom) UTC; iki tol niekas nepradedama, nesprendžiama ir niekam nerašoma.",
+        en:
+          "The clock has leapt ahead: it stood at \(latest) UTC the last time. Unless it goes back, it is believed from "
+          + "\(believedFrom) UTC; until then nothing begins or is settled, and nobody is written to.",
+        pl:
+          "Zegar przeskoczył do przodu: ostatnio wskazywał \(latest) UTC. Jeśli się nie cofnie, od \(believedFrom) UTC "
+          + "będzie uznany; do tego czasu nic się nie zaczyna ani nie rozstrzyga i nikt nie dostaje listów.")
+    }
+
+    /// Two clocks that contradict each other; what each says comes before.
+    public static let clocksApart = Phrase(
+      lt: "Vienas jų klysta, todėl nieko nepadaryta. Nustatykite juos (timedatectl set-ntp true).",
+      en: "One of them errs, so nothing was done. Set them right (timedatectl set-ntp true).",
+      pl: "Jeden z nich się myli, więc niczego nie zrobiono. Proszę je ustawić (timedatectl set-ntp true).")
 
     /// A maildir that takes no letter at all, with the path and the system's reason.
     public static func blocked(_ why: String) -> Phrase {

@@ -31,6 +31,13 @@ struct MetricsFile {
     }
     text.gauge("sutarta_tick_success", "Whether the last tick had nothing to complain of.", isSuccess ? 1 : 0)
     text.gauge("sutarta_tick_duration_seconds", "How long the last tick took.", duration.inSeconds)
+    if let clock = health.clock {
+      text.gauge("sutarta_tick_clock_believed", "Whether the last tick believed the clock.", clock.doubt == nil ? 1 : 0)
+      if let apart = clock.apart {
+        text.gauge(
+          "sutarta_clock_apart_seconds", "How far the server's clock is ahead of this machine's.", apart.inSeconds)
+      }
+    }
     for (name, count) in health.counters {
       text.gauge("sutarta_tick_\(name)", "What the last tick came to: \(name).", Double(count))
     }

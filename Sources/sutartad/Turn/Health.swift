@@ -5,6 +5,8 @@ import Register
 struct Health {
   /// What was done, by name; nothing where the turn broke off.
   var counters: [(name: String, count: Int)] = []
+  /// What the clock said, where the turn came as far as to ask.
+  var clock: ClockReading?
   /// The letters that wait, where the turn came as far as to ask.
   var mail: MailState?
 
@@ -18,6 +20,7 @@ struct Health {
     var metadata: Logger.Metadata = [
       "success": "\(isSuccess)", "milliseconds": "\(Int(duration / .milliseconds(1)))",
     ]
+    if let clock { metadata["clock_believed"] = "\(clock.doubt == nil)" }
     for (name, count) in counters { metadata[name] = "\(count)" }
     if let mail {
       metadata["waiting"] = "\(mail.waiting)"

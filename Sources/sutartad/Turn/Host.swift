@@ -6,6 +6,9 @@
 
 /// The machine that this program runs on.
 enum Host {
+  /// Its clock, in seconds since 1970-01-01 00:00 UTC.
+  static var clock: Double { Double(time(nil)) }
+
   /// Its name; a question mark where it has none that it tells.
   static var name: String {
     var buffer = [CChar](repeating: 0, count: 256)

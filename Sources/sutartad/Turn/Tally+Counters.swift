@@ -1,3 +1,5 @@
+import Console
+import Register
 import Wording
 
 extension Tick.Tally {
@@ -13,7 +15,7 @@ extension Tick.Tally {
   /// What somebody ought to hear of.
   var complaints: [Phrase] {
     var complaints: [Phrase] = []
-    if let clockBehind { complaints.append(Words.Tick.clockBehind(clockBehind)) }
+    if let complaint = clock?.complaint { complaints.append(complaint) }
     if unwritten > 0 { complaints.append(Words.Tick.unwritten(unwritten)) }
     if failed > 0 { complaints.append(Words.Tick.undelivered(failed)) }
     if parked > 0 { complaints.append(Words.Tick.parked(parked)) }
@@ -21,4 +23,23 @@ extension Tick.Tally {
     if let blocked { complaints.append(Words.Tick.blocked(blocked)) }
     return complaints
   }
+}
+
+extension ClockReading {
+  /// Why the clock is not believed, for whoever is to set it right.
+  fileprivate var complaint: Phrase? {
+    switch doubt {
+    case nil: nil
+    case .apart:
+      .joined(
+        [Words.Doctor.clocksDiffer(seconds: Int((apart ?? .zero).inSeconds)), Words.Tick.clocksApart], separator: " ")
+    case .ahead(let latest, let believedFrom): Words.Tick.clockAhead(from: latest, believedFrom: believedFrom)
+    case .behind(let latest): Words.Tick.clockBehind(latest)
+    }
+  }
+}
+
+extension Tick.Tally {
+  /// The code with which a tick ends that has something to complain of.
+  var exit: Exit { clock?.doubt == .apart ? .clock : .tryAgain }
 }

@@ -40,22 +40,27 @@ struct Turn {
   /// Takes a turn.
   ///
   /// - Parameter isWanted: Asked before each new piece of work whether there should be any.
-  /// - Returns: What is to be complained of; nothing when all went well.
+  /// - Returns: What is to be complained of, nothing when all went well; and the code for a program that ends with it.
   /// - Throws: ``RegisterError`` when the register could not go on; what was done stays done.
-  func take(while isWanted: () -> Bool = { true }) throws(RegisterError) -> [Phrase] {
+  func take(
+    while isWanted: () -> Bool = { true }
+  ) throws(RegisterError) -> (complaints: [Phrase], exit: Exit) {
     let began = ContinuousClock.now
     let end = limit.map { began + $0 }
     var health = Health()
     var complaints: [Phrase] = []
+    var exit = Exit.tryAgain
     do throws(RegisterError) {
       let tick = Tick(
         register: try Register(parameters), moment: moment, way: way,
         whenAmbiguous: policy, mostLetters: options.delivery.most, onlyLogin: options.only,
         letterhead: letterhead)
       let tally = try tick.run(until: end, while: isWanted)
+      health.clock = tally.clock
       health.counters = tally.counters
       health.mail = try tick.register.mailState()
       complaints = tally.complaints
+      exit = tally.exit
       // A turn that was asked to stop has done what it should.
       if tally.isCutShort, isWanted() { complaints.append(Words.Tick.cutShort(after: options.limit ?? "")) }
       let outcome: TickOutcome = complaints.isEmpty ? tally.isCutShort ? .cutShort : .done : .complained
@@ -66,7 +71,7 @@ struct Turn {
       complaints.forEach { log.warning("\($0.en)") }
       throw error
     }
-    return complaints + tell(health, since: began, isSuccess: complaints.isEmpty)
+    return (complaints + tell(health, since: began, isSuccess: complaints.isEmpty), exit)
   }
 
   /// Keeps what the turn came to, for whoever looks the installation over.
