@@ -52,11 +52,11 @@ as $$
       union all
       select x.association_id, false from sutarta.measure_partner x
       where x.protocol_id = own.protocol_id and x.measure_id = m.id) s on true
-    -- Where it says nobody, it means every signatory.
+    -- Where it says nobody, it means every signatory; but who signed when its time was over has promised nothing.
     left join lateral (
       select distinct y.association_id from sutarta.party y
       where y.protocol_id = own.protocol_id and y.standing = 'signatory'
-        and y.first_day <= own.last_day and (y.last_day is null or y.last_day >= own.first_day)) a
+        and y.first_day <= m.over_on and (y.last_day is null or y.last_day >= own.first_day)) a
       on s.association_id is null
   ), counted as (
     select 'plan' as scope, 0::bigint as key, m.*, false as is_lead from told m where m.parent_id is null

@@ -12,6 +12,7 @@ declare
   held sutarta.measure;
   checked record;
   needed_id bigint;
+  before jsonb;
 begin
   perform sutarta.require_person();
   answered := sutarta.begin_request(request, 'set_need', jsonb_build_object(
@@ -27,10 +28,13 @@ begin
     needed_id := sutarta.own_measure(held.protocol_id, held.plan_id, needs, 'needs');
     perform sutarta.require_text('needs', needs);
     if delay_days is not null then perform sutarta.require_delay(to_jsonb(delay_days)); end if;
+    select f.fields into before from sutarta.measure_fields(held.protocol_id, held.plan_id, held.id) f;
     perform sutarta.tie_measures(held, needed_id, delay_days);
     answered := sutarta.answer_of(sutarta.matter_of(held), held.state, sutarta.record_move(
       sutarta.matter_of(held), held.state, 'change', checked.to_state, null, checked.capacity, held.version,
-      request => request, changes => jsonb_build_object('needs', jsonb_build_array(needs, delay_days))));
+      request => request, changes => (
+        select sutarta.field_changes(before, f.fields)
+        from sutarta.measure_fields(held.protocol_id, held.plan_id, held.id) f)));
     perform sutarta.content_changed(held.protocol_id, held.plan_id, held.id, null);
     perform sutarta.end_request(request, answered);
   end if;

@@ -51,7 +51,8 @@ comment on column report.association_progress.plan is 'The plan''s code, unique 
 comment on column report.association_progress.association_id is 'The key of the association.';
 comment on column report.association_progress.association is 'The code of the association.';
 comment on column report.association_progress.planned is
-  'How many measures were agreed, those without a parent; the whole of which the rest are parts.';
+  'How many measures were agreed, and parts of measures that count by themselves; the whole of which the rest are '
+  'parts.';
 comment on column report.association_progress.not_started is
   'How many are agreed and not started, while there is time.';
 comment on column report.association_progress.under_way is 'How many are in progress, while there is time.';
@@ -66,8 +67,8 @@ comment on column report.association_progress.done_on_time is
   'How many of those done were done by the day on which their time was over.';
 comment on column report.association_progress.done_rate is 'done / planned, 0 to 1; null where nothing was planned.';
 comment on column report.association_progress.on_time_rate is
-  'done_on_time / (done + partly + late), 0 to 1: of what should be done, what was in time; null where nothing '
-  'should.';
+  'done_on_time / (done + partly + late), 0 to 1: of what is or should be done, what was in time; null where nothing '
+  'is or should.';
 comment on column report.association_progress.progress is
   'The mean progress in per cent of the measures of which it is known, done ones 100; null where it is known of '
   'none.';
@@ -88,7 +89,7 @@ comment on column report.association_progress.not_kept is
 comment on column report.association_progress.still_open is
   'Promises whose time is not over. Those postponed are neither kept nor broken.';
 comment on column report.association_progress.kept_rate is
-  'kept / (kept + kept_late + not_kept), 0 to 1; null where none of them has fallen due.';
+  'kept / (kept + kept_late + not_kept), 0 to 1; null where there is none of them yet.';
 comment on column report.association_progress.counted_for is
   'The day, in the protocol''s zone, for which it was counted: what is late depends on it.';
 comment on column report.association_progress.counted_at is 'The moment of the tick that counted.';

@@ -1,5 +1,5 @@
--- The days of each country's calendar, with its working days. Kept for a year back and nine years ahead of the first
--- tick.
+-- The days of each country's calendar, with its working days: from the year before the first tick to the ninth after the
+-- last one.
 create or replace view report.day as
 select
   c.country,
@@ -20,8 +20,8 @@ left join sutarta.holiday h on h.country = c.country and h.day = c.day
 left join sutarta.day_override o on o.country = c.country and o.day = c.day;
 
 comment on view report.day is
-  'The days of each country''s calendar, with its working days. Kept for a year back and nine years ahead of the '
-  'first tick.';
+  'The days of each country''s calendar, with its working days: from the year before the first tick to the ninth after '
+  'the last one.';
 comment on column report.day.country is 'ISO 3166-1 code of the country whose calendar it is.';
 comment on column report.day.day is 'The day.';
 comment on column report.day.year is 'The calendar year.';

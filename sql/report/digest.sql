@@ -33,5 +33,6 @@ comment on column report.digest.written_at is 'When it was written.';
 comment on column report.digest.sent_at is 'When it was handed over; null while it was not.';
 comment on column report.digest.hours_to_send is
   'How long that took, in hours and parts of them; null while it was not.';
-comment on column report.digest.attempts is 'How many attempts there were that failed by the letter, not by the relay.';
+comment on column report.digest.attempts is
+  'How many attempts there were, the one that succeeded too; not those that failed by the relay.';
 comment on column report.digest.state is '''sent'', ''waiting'', or ''parked'' until somebody looks at it.';

@@ -1,4 +1,5 @@
--- What has become of each plan's measures by direction, as of the last tick.
+-- What has become of each plan's measures by direction, as of the last tick. A direction without agreed measures has
+-- no row.
 create or replace view report.direction_progress as
 select
   t.protocol_id,
@@ -35,7 +36,8 @@ join sutarta.direction d on d.protocol_id = t.protocol_id and d.id = t.key
 where t.scope = 'direction';
 
 comment on view report.direction_progress is
-  'What has become of each plan''s measures by direction, as of the last tick.';
+  'What has become of each plan''s measures by direction, as of the last tick.'
+  ' A direction without agreed measures has no row.';
 comment on column report.direction_progress.protocol_id is 'The protocol''s key, the same in every view.';
 comment on column report.direction_progress.protocol is 'The protocol''s code.';
 comment on column report.direction_progress.plan_id is 'The plan''s key.';
@@ -58,8 +60,8 @@ comment on column report.direction_progress.done_on_time is
   'How many of those done were done by the day on which their time was over.';
 comment on column report.direction_progress.done_rate is 'done / planned, 0 to 1; null where nothing was planned.';
 comment on column report.direction_progress.on_time_rate is
-  'done_on_time / (done + partly + late), 0 to 1: of what should be done, what was in time; null where nothing '
-  'should.';
+  'done_on_time / (done + partly + late), 0 to 1: of what is or should be done, what was in time; null where nothing '
+  'is or should.';
 comment on column report.direction_progress.progress is
   'The mean progress in per cent of the measures of which it is known, done ones 100; null where it is known of '
   'none.';

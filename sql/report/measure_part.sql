@@ -1,4 +1,5 @@
 -- Who takes part in each measure: a row for its lead and for each partner, or for each signatory where it names none.
+-- Who signed when its time was over has promised nothing of it.
 create or replace view report.measure_part as
 select
   m.protocol_id,
@@ -21,13 +22,13 @@ cross join lateral (
   union all
   select distinct y.association_id, 'all' from sutarta.party y
   where m.lead_id is null and y.protocol_id = m.protocol_id and y.standing = 'signatory'
-    and y.first_day <= p.last_day and (y.last_day is null or y.last_day >= p.first_day)
+    and y.first_day <= coalesce(m.due, p.last_day) and (y.last_day is null or y.last_day >= p.first_day)
     and not exists (
       select from sutarta.measure_partner q where q.protocol_id = m.protocol_id and q.measure_id = m.id)) s;
 
 comment on view report.measure_part is
-  'Who takes part in each measure: a row for its lead and for each partner, or for each signatory where it names '
-  'none.';
+  'Who takes part in each measure: a row for its lead and for each partner, or, where it names none, for each '
+  'signatory of the plan''s period that had signed before the measure''s time was over.';
 comment on column report.measure_part.protocol_id is 'The protocol''s key, the same in every view.';
 comment on column report.measure_part.protocol is 'The protocol''s code.';
 comment on column report.measure_part.plan_id is 'The plan''s key.';

@@ -24,6 +24,10 @@ cross join lateral (
   select array_agg(p.first_day::date) as firsts, array_agg(p.last_day::date) as lasts
   from sutarta.event_measure q
   join sutarta.measure m on m.protocol_id = q.protocol_id and m.id = q.measure_id
+    -- What was withdrawn, postponed or cancelled covers nothing.
+    and m.state <> all (array(
+      select s.state from sutarta.life_cycle_state s where s.subject = 'measure' and s.is_final and s.state <> (
+        select v.to_state from sutarta.life_cycle_move v where v.subject = 'measure' and v.action = 'finish')))
   join sutarta.plan p on p.protocol_id = m.protocol_id and p.id = m.plan_id
   where q.protocol_id = e.protocol_id and q.event_id = e.id) l
 left join sutarta.occurrence_tally t on t.protocol_id = o.protocol_id and t.occurrence_id = o.id;
@@ -42,7 +46,8 @@ comment on column report.occurrence.last_day is 'Its last day.';
 comment on column report.occurrence.edition is 'Its number in the series; null where the series is not counted.';
 comment on column report.occurrence.is_moved is 'Whether it was moved from the day that the series gives it.';
 comment on column report.occurrence.measures is
-  'How many measures of the plan of its time it is linked to: 0 means that no plan covers it.';
+  'How many measures of the plan of its time it is linked to, those withdrawn, postponed or cancelled not counted: '
+  '0 means that no plan covers it.';
 comment on column report.occurrence.reminders_told is
   'How many reminders of it have been told, counted by the last tick.';
 comment on column report.occurrence.reminders_waiting is 'How many reminders of it wait, counted by the last tick.';

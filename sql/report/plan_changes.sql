@@ -1,5 +1,5 @@
 -- What changed in a plan between two moments: a row for each measure and field that was other at the later one than at
--- the earlier. Of a measure that was not there yet every field is new.
+-- the earlier. Of a measure that was not there yet every field is new. What happened at a moment has happened by it.
 create or replace function report.plan_changes(
   protocol text, plan text, from_moment timestamptz, to_moment timestamptz)
 returns table (measure_id bigint, number text, field text, before jsonb, after jsonb)
@@ -69,5 +69,7 @@ end
 $$;
 
 comment on function report.plan_changes(text, text, timestamptz, timestamptz) is
-  'What changed in a plan, by the codes of protocol and plan, between two moments: a row for each measure and field, '
-  '''state'' among them, with what it was before and after as JSON; a measure that was not there before has null before.';
+  'What changed in a plan, by the codes of protocol and plan, after one moment and up to another: a row for each '
+  'measure and field (state, titles, term, lead, partners, direction, parent, needs, position, progress) with what it '
+  'was before and after as JSON; a measure that was not there before has null before. Of no moment there is '
+  'nothing.';

@@ -50,8 +50,8 @@ comment on column report.plan_progress.done_on_time is
   'How many of those done were done by the day on which their time was over.';
 comment on column report.plan_progress.done_rate is 'done / planned, 0 to 1; null where nothing was planned.';
 comment on column report.plan_progress.on_time_rate is
-  'done_on_time / (done + partly + late), 0 to 1: of what should be done, what was in time; null where nothing '
-  'should.';
+  'done_on_time / (done + partly + late), 0 to 1: of what is or should be done, what was in time; null where nothing '
+  'is or should.';
 comment on column report.plan_progress.progress is
   'The mean progress in per cent of the measures of which it is known, done ones 100; null where it is known of '
   'none.';

@@ -1,4 +1,5 @@
--- What has become of each plan's measures by the quarter in which their time is over, as of the last tick.
+-- What has become of each plan's measures by the quarter in which their time is over, as of the last tick. A quarter
+-- without agreed measures has no row.
 create or replace view report.quarter_progress as
 select
   t.protocol_id,
@@ -33,7 +34,8 @@ left join sutarta.protocol a on a.id = t.protocol_id
 where t.scope = 'quarter';
 
 comment on view report.quarter_progress is
-  'What has become of each plan''s measures by the quarter in which their time is over, as of the last tick.';
+  'What has become of each plan''s measures by the quarter in which their time is over, as of the last tick.'
+  ' A quarter without agreed measures has no row.';
 comment on column report.quarter_progress.protocol_id is 'The protocol''s key, the same in every view.';
 comment on column report.quarter_progress.protocol is 'The protocol''s code.';
 comment on column report.quarter_progress.plan_id is 'The plan''s key.';
@@ -55,8 +57,8 @@ comment on column report.quarter_progress.done_on_time is
   'How many of those done were done by the day on which their time was over.';
 comment on column report.quarter_progress.done_rate is 'done / planned, 0 to 1; null where nothing was planned.';
 comment on column report.quarter_progress.on_time_rate is
-  'done_on_time / (done + partly + late), 0 to 1: of what should be done, what was in time; null where nothing '
-  'should.';
+  'done_on_time / (done + partly + late), 0 to 1: of what is or should be done, what was in time; null where nothing '
+  'is or should.';
 comment on column report.quarter_progress.progress is
   'The mean progress in per cent of the measures of which it is known, done ones 100; null where it is known of '
   'none.';

@@ -1,4 +1,4 @@
--- How long the measures of each plan stayed in each state, as of the last tick.
+-- How long the measures of each plan, proposals and parts too, stayed in each state, as of the last tick.
 create or replace view report.state_time as
 select
   t.protocol_id,
@@ -17,7 +17,7 @@ left join sutarta.plan p on p.protocol_id = t.protocol_id and p.id = t.plan_id
 left join sutarta.protocol a on a.id = t.protocol_id;
 
 comment on view report.state_time is
-  'How long the measures of each plan stayed in each state, as of the last tick.';
+  'How long the measures of each plan, proposals and parts too, stayed in each state, as of the last tick.';
 comment on column report.state_time.protocol_id is 'The protocol''s key, the same in every view.';
 comment on column report.state_time.protocol is 'The protocol''s code.';
 comment on column report.state_time.plan_id is 'The plan''s key.';

@@ -21,7 +21,9 @@ select
   h.capacity,
   b.at as since,
   round((extract(epoch from h.at - b.at) / 86400)::numeric, 6) as days_in_from_state,
-  h.voter_id
+  h.voter_id,
+  h.event_id,
+  (select e.code from sutarta.event e where e.protocol_id = h.protocol_id and e.id = h.event_id) as event
 from sutarta.history h
 left join sutarta.protocol a on a.id = h.protocol_id
 left join sutarta.plan p on p.protocol_id = h.protocol_id and p.id = h.plan_id
@@ -80,3 +82,5 @@ comment on column report.transition.days_in_from_state is
   'How long it had been in the state before, in days and parts of them; null where it began.';
 comment on column report.transition.voter_id is
   'The key of the association whose ballot or signature it is; null elsewhere.';
+comment on column report.transition.event_id is 'The key of the event; null where it is about none.';
+comment on column report.transition.event is 'The code of the event; null where it is about none.';

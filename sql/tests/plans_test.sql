@@ -81,6 +81,9 @@ select is(pg_temp.fact('tap_b', $$ select door.change_measure('tap-one', 'tap-99
 
 -- What waits for what.
 select is(pg_temp.told('tap_b', $$ select state from door.set_need('tap-one', 'tap-99', '2', '1', 0) $$), 'proposed', 'a measure waits for another');
+select is((select changes from sutarta.history where plan_id = (select id from sutarta.plan where code = 'tap-99')
+    and subject = 'measure' and changes ? 'needs' order by id desc limit 1),
+  '{"needs": [{}, {"1": 0}]}', 'history tells what it waited for before, and waits for now');
 select is(pg_temp.told('tap_a', $$ select state from door.set_need('tap-one', 'tap-99', '1', '2', 0) $$), 'SU014', 'but not in a circle');
 select is(pg_temp.fact('tap_a', $$ select door.set_need('tap-one', 'tap-99', '1', '2', 0) $$, 'value'), '1 → 2 → 1', 'which the refusal shows');
 select is(pg_temp.told('tap_a', $$ select state from door.set_need('tap-one', 'tap-99', '1', '1', 0) $$), 'SU014', 'nor for itself');

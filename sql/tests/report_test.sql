@@ -21,6 +21,15 @@ select is_empty($$
   where p.pronamespace = 'report'::regnamespace and obj_description(p.oid, 'pg_proc') is null
   $$, 'every function has a comment');
 
+select is_empty($$
+  select a.attname, count(distinct col_description(c.oid, a.attnum))
+  from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0
+  where c.relnamespace = 'report'::regnamespace and c.relname ~ '_progress$'
+    and (a.attname <> 'planned' or c.relname <> 'association_progress')
+    and a.attname not in ('direction_id', 'title')
+  group by a.attname having count(distinct col_description(c.oid, a.attnum)) > 1
+  $$, 'one measure of progress is told of in the same words, by whatever one asks');
+
 -- Who may read.
 create function pg_temp.readable(login text) returns table (name text, answer text) language sql as $$
   select c.relname, pg_temp.told(login, format('select count(*) >= 0 from report.%I', c.relname))
@@ -168,6 +177,13 @@ select results_eq($$
   'who took part in what');
 select is((select reminders_told || ' ' || reminders_waiting || ' ' || measures from report.occurrence where event = 'day'),
   '3 6 0', 'an event tells its reminders');
+\o /dev/null
+select door.load_event('tap-one', 'then', '{"lt": "Tada"}', '2025-05-10', '2025-05-10', null, null, null, 'TA');
+select door.expand_occurrences('tap-one', 'then', '2025-01-01', '2025-12-31', '{2025-05-10}', '{2025-05-10}', '{1}');
+select pg_temp.told('tap_secretary', $$ select door.link_event('tap-one', 'then', 'tap-25', '2') $$);
+\o
+select is((select measures from report.occurrence where event = 'then'), 1, 'and which measures cover it');
+select is((select count(*)::integer from report.transition where event = 'then'), 2, 'its moves say whose they are');
 select results_eq($$ select is_working_day, is_public_holiday, override from report.day
   where country = 'LT' and day in ('2025-05-01', '2025-05-02', '2025-05-05') order by day $$,
   $$ values (false, true, null::text), (false, false, 'off'), (true, false, null) $$, 'a day is worked or not');
@@ -255,6 +271,18 @@ select results_eq($$
   $$ values ('lead', '"TA"'::jsonb, '"TB"'::jsonb), ('partners', '["TB"]', '[]'),
     ('titles', '{"lt": "Viena"}', '{"lt": "Kita"}') $$, 'of another what was changed alone');
 
+-- What a measure of a draft waits for is told like its other fields.
+\o /dev/null
+select door.load_measure('tap-one', 'draft', '2', null, 'K1', '{"lt": "Antra"}', 'visus metus', 'dated', '2027-01-01',
+  '2027-12-31', '2027-12-31', 'TB', '{}', 2);
+insert into pg_temp.moment select 4, clock_timestamp();
+select pg_temp.told('tap_b', $$ select door.set_need('tap-one', 'draft', '2', '1', 5) $$);
+\o
+select results_eq($$
+  select number, field, before, after from report.plan_changes('tap-one', 'draft',
+    (select at from pg_temp.moment where n = 4), clock_timestamp()) $$,
+  $$ values ('2', 'needs', '{}'::jsonb, '{"1": 5}'::jsonb) $$, 'what a measure waits for is told from what to what');
+
 -- Summaries say what the rows say, whatever happened in between, and take no row anew that says so already.
 create function pg_temp.differing() returns bigint language sql as $$
   select (select count(*) from (
@@ -307,6 +335,7 @@ select door.count_summaries('2026-04-10 15:00+03');
 select is(pg_temp.differing(), 0::bigint, 'so do those of a decision that was carried');
 select is((select carried || ' ' || still_open from report.decision_time where protocol = 'tap-one'), '1 0',
   'which tell of it');
+select is((select measures from report.occurrence where event = 'then'), 0, 'a measure that was postponed covers no event');
 select is((select p.postponed || ' ' || d.postponed || ' ' || q.postponed from report.plan_progress p
     join report.direction_progress d using (plan_id) join report.quarter_progress q using (plan_id)
     where p.protocol = 'tap-one' and p.plan = 'tap-25'), '1 1 1', 'and of what it did, by whatever one asks');
@@ -337,6 +366,23 @@ select door.count_summaries('2026-04-10 17:00+03');
 select is(pg_temp.differing(), 0::bigint, 'and in the former no more');
 select is((select sum(missing) || ' ' || min(cast_rate) from report.participation where protocol = 'tap-one'
   and eligible_for > 0), '2 0.500000', 'who is silent takes no part');
+-- Everybody's is what is everybody's in its time; who left in the plan's period promised, who came too late did not.
+create function pg_temp.everybody() returns text language sql as $$
+  select string_agg(p.association, ' ' order by p.association) || ': ' || (
+      select string_agg(a.association, ' ' order by a.association) from report.association_progress a
+      where a.protocol = 'tap-two')
+  from report.measure_part p where p.protocol = 'tap-two' and p.number = '1' and p.part = 'all'
+$$;
+\o /dev/null
+update sutarta.measure m set due = '2025-06-30', lead_id = null
+from sutarta.protocol p where p.code = 'tap-two' and m.protocol_id = p.id;
+select door.load_party('tap-two', 'TA', 'signatory', '2025-06-30', null),
+  door.load_party('tap-two', 'TB', 'signatory', '2025-07-01', null),
+  door.load_party('tap-two', 'TC', 'signatory', '2025-01-01', '2025-01-31');
+select door.compute_reminders('2026-04-10 17:30+03');
+select door.count_summaries('2026-04-10 17:30+03');
+\o
+select is(pg_temp.everybody(), 'TA TC TD: TA TC TD', 'who signs when a measure''s time is over has not promised it');
 -- Whoever has not voted on a question by the time that it is taken back has missed nothing.
 \o /dev/null
 select pg_temp.told('tap_a', $$ select door.cast_ballot('tap-one', 2, 'abstain', null, null, null, null) $$);
