@@ -700,7 +700,7 @@ CREATE FUNCTION report.plan_as_of(plan_id bigint, moment timestamp with time zon
 
 ALTER FUNCTION report.plan_as_of(plan_id bigint, moment timestamp with time zone) OWNER TO sutarta_owner;
 
-COMMENT ON FUNCTION report.plan_as_of(plan_id bigint, moment timestamp with time zone) IS 'The measures of a plan, by its key, as they were at a moment, from history; columns as in report.measure.';
+COMMENT ON FUNCTION report.plan_as_of(plan_id bigint, moment timestamp with time zone) IS 'The measures of a plan, by its key, as they were at a moment, from history; columns as in report.measure. What happened at that very moment has happened; of a moment to come it tells what would be late by then if nothing moved; of none, and of no plan, there is nothing.';
 
 CREATE FUNCTION report.plan_as_of(protocol text, plan text, moment timestamp with time zone) RETURNS TABLE(measure_id bigint, number text, parent_number text, direction text, title text, titles jsonb, term_phrase text, term_kind text, first_day date, last_day date, due date, lead text, partners text, state text, state_since timestamp with time zone, progress integer, outcome text)
     LANGUAGE plpgsql STABLE SECURITY DEFINER
@@ -710,7 +710,7 @@ CREATE FUNCTION report.plan_as_of(protocol text, plan text, moment timestamp wit
 
 ALTER FUNCTION report.plan_as_of(protocol text, plan text, moment timestamp with time zone) OWNER TO sutarta_owner;
 
-COMMENT ON FUNCTION report.plan_as_of(protocol text, plan text, moment timestamp with time zone) IS 'The measures of a plan, by the codes of protocol and plan, as they were at a moment, from history; columns as in report.measure.';
+COMMENT ON FUNCTION report.plan_as_of(protocol text, plan text, moment timestamp with time zone) IS 'The measures of a plan, by the codes of protocol and plan, as they were at a moment, from history; columns as in report.measure. What happened at that very moment has happened; of a moment to come it tells what would be late by then if nothing moved; of none there is nothing, and a plan that is not there is refused.';
 
 CREATE FUNCTION report.plan_changes(protocol text, plan text, from_moment timestamp with time zone, to_moment timestamp with time zone) RETURNS TABLE(measure_id bigint, number text, field text, before jsonb, after jsonb)
     LANGUAGE plpgsql STABLE SECURITY DEFINER
@@ -720,7 +720,7 @@ CREATE FUNCTION report.plan_changes(protocol text, plan text, from_moment timest
 
 ALTER FUNCTION report.plan_changes(protocol text, plan text, from_moment timestamp with time zone, to_moment timestamp with time zone) OWNER TO sutarta_owner;
 
-COMMENT ON FUNCTION report.plan_changes(protocol text, plan text, from_moment timestamp with time zone, to_moment timestamp with time zone) IS 'What changed in a plan, by the codes of protocol and plan, between two moments: a row for each measure and field, ''state'' among them, with what it was before and after as JSON; a measure that was not there before has null before.';
+COMMENT ON FUNCTION report.plan_changes(protocol text, plan text, from_moment timestamp with time zone, to_moment timestamp with time zone) IS 'What changed in a plan, by the codes of protocol and plan, after one moment and up to another: a row for each measure and field (state, titles, term, lead, partners, direction, parent, needs, position, progress) with what it was before and after as JSON; a measure that was not there before has null before. Of no moment there is nothing.';
 
 CREATE FUNCTION sutarta.acting_association(matter sutarta.matter, capacity text) RETURNS bigint
     LANGUAGE plpgsql STABLE
@@ -2583,7 +2583,7 @@ COMMENT ON COLUMN report.association_progress.association_id IS 'The key of the 
 
 COMMENT ON COLUMN report.association_progress.association IS 'The code of the association.';
 
-COMMENT ON COLUMN report.association_progress.planned IS 'How many measures were agreed, those without a parent; the whole of which the rest are parts.';
+COMMENT ON COLUMN report.association_progress.planned IS 'How many measures were agreed, and parts of measures that count by themselves; the whole of which the rest are parts.';
 
 COMMENT ON COLUMN report.association_progress.not_started IS 'How many are agreed and not started, while there is time.';
 
@@ -2603,7 +2603,7 @@ COMMENT ON COLUMN report.association_progress.done_on_time IS 'How many of those
 
 COMMENT ON COLUMN report.association_progress.done_rate IS 'done / planned, 0 to 1; null where nothing was planned.';
 
-COMMENT ON COLUMN report.association_progress.on_time_rate IS 'done_on_time / (done + partly + late), 0 to 1: of what should be done, what was in time; null where nothing should.';
+COMMENT ON COLUMN report.association_progress.on_time_rate IS 'done_on_time / (done + partly + late), 0 to 1: of what is or should be done, what was in time; null where nothing is or should.';
 
 COMMENT ON COLUMN report.association_progress.progress IS 'The mean progress in per cent of the measures of which it is known, done ones 100; null where it is known of none.';
 
@@ -2629,7 +2629,7 @@ COMMENT ON COLUMN report.association_progress.not_kept IS 'Promises not kept: un
 
 COMMENT ON COLUMN report.association_progress.still_open IS 'Promises whose time is not over. Those postponed are neither kept nor broken.';
 
-COMMENT ON COLUMN report.association_progress.kept_rate IS 'kept / (kept + kept_late + not_kept), 0 to 1; null where none of them has fallen due.';
+COMMENT ON COLUMN report.association_progress.kept_rate IS 'kept / (kept + kept_late + not_kept), 0 to 1; null where there is none of them yet.';
 
 COMMENT ON COLUMN report.association_progress.counted_for IS 'The day, in the protocol''s zone, for which it was counted: what is late depends on it.';
 
@@ -2913,7 +2913,7 @@ CREATE VIEW report.day AS
 
 ALTER TABLE report.day OWNER TO sutarta_owner;
 
-COMMENT ON VIEW report.day IS 'The days of each country''s calendar, with its working days. Kept for a year back and nine years ahead of the first tick.';
+COMMENT ON VIEW report.day IS 'The days of each country''s calendar, with its working days: from the year before the first tick to the ninth after the last one.';
 
 COMMENT ON COLUMN report.day.country IS 'ISO 3166-1 code of the country whose calendar it is.';
 
@@ -3201,7 +3201,7 @@ COMMENT ON COLUMN report.digest.sent_at IS 'When it was handed over; null while 
 
 COMMENT ON COLUMN report.digest.hours_to_send IS 'How long that took, in hours and parts of them; null while it was not.';
 
-COMMENT ON COLUMN report.digest.attempts IS 'How many attempts there were that failed by the letter, not by the relay.';
+COMMENT ON COLUMN report.digest.attempts IS 'How many attempts there were, the one that succeeded too; not those that failed by the relay.';
 
 COMMENT ON COLUMN report.digest.state IS '''sent'', ''waiting'', or ''parked'' until somebody looks at it.';
 
@@ -3291,7 +3291,7 @@ CREATE VIEW report.direction_progress AS
 
 ALTER TABLE report.direction_progress OWNER TO sutarta_owner;
 
-COMMENT ON VIEW report.direction_progress IS 'What has become of each plan''s measures by direction, as of the last tick.';
+COMMENT ON VIEW report.direction_progress IS 'What has become of each plan''s measures by direction, as of the last tick. A direction without agreed measures has no row.';
 
 COMMENT ON COLUMN report.direction_progress.protocol_id IS 'The protocol''s key, the same in every view.';
 
@@ -3327,7 +3327,7 @@ COMMENT ON COLUMN report.direction_progress.done_on_time IS 'How many of those d
 
 COMMENT ON COLUMN report.direction_progress.done_rate IS 'done / planned, 0 to 1; null where nothing was planned.';
 
-COMMENT ON COLUMN report.direction_progress.on_time_rate IS 'done_on_time / (done + partly + late), 0 to 1: of what should be done, what was in time; null where nothing should.';
+COMMENT ON COLUMN report.direction_progress.on_time_rate IS 'done_on_time / (done + partly + late), 0 to 1: of what is or should be done, what was in time; null where nothing is or should.';
 
 COMMENT ON COLUMN report.direction_progress.progress IS 'The mean progress in per cent of the measures of which it is known, done ones 100; null where it is known of none.';
 
@@ -3540,7 +3540,7 @@ COMMENT ON COLUMN report.measure.state_since IS 'When it came into its state.';
 
 COMMENT ON COLUMN report.measure.days_in_state IS 'How long it has been in its state, in days and parts of them.';
 
-COMMENT ON COLUMN report.measure.agreed_at IS 'When it was agreed; null while it is a proposal.';
+COMMENT ON COLUMN report.measure.agreed_at IS 'When it was agreed; null where it never was.';
 
 COMMENT ON COLUMN report.measure.started_at IS 'When it was first started; null where it never was.';
 
@@ -3593,13 +3593,13 @@ CREATE VIEW report.measure_part AS
          SELECT DISTINCT y.association_id,
             'all'::text
            FROM sutarta.party y
-          WHERE ((m.lead_id IS NULL) AND (y.protocol_id = m.protocol_id) AND (y.standing = 'signatory'::text) AND ((y.first_day)::date <= (p.last_day)::date) AND ((y.last_day IS NULL) OR ((y.last_day)::date >= (p.first_day)::date)) AND (NOT (EXISTS ( SELECT
+          WHERE ((m.lead_id IS NULL) AND (y.protocol_id = m.protocol_id) AND (y.standing = 'signatory'::text) AND ((y.first_day)::date <= (COALESCE(m.due, p.last_day))::date) AND ((y.last_day IS NULL) OR ((y.last_day)::date >= (p.first_day)::date)) AND (NOT (EXISTS ( SELECT
                    FROM sutarta.measure_partner q
                   WHERE ((q.protocol_id = m.protocol_id) AND (q.measure_id = m.id))))))) s);
 
 ALTER TABLE report.measure_part OWNER TO sutarta_owner;
 
-COMMENT ON VIEW report.measure_part IS 'Who takes part in each measure: a row for its lead and for each partner, or for each signatory where it names none.';
+COMMENT ON VIEW report.measure_part IS 'Who takes part in each measure: a row for its lead and for each partner, or, where it names none, for each signatory of the plan''s period that had signed before the measure''s time was over.';
 
 COMMENT ON COLUMN report.measure_part.protocol_id IS 'The protocol''s key, the same in every view.';
 
@@ -3733,7 +3733,11 @@ CREATE VIEW report.occurrence AS
      CROSS JOIN LATERAL ( SELECT array_agg((p.first_day)::date) AS firsts,
             array_agg((p.last_day)::date) AS lasts
            FROM ((sutarta.event_measure q
-             JOIN sutarta.measure m ON (((m.protocol_id = q.protocol_id) AND (m.id = q.measure_id))))
+             JOIN sutarta.measure m ON (((m.protocol_id = q.protocol_id) AND (m.id = q.measure_id) AND (m.state <> ALL (ARRAY( SELECT s.state
+                   FROM sutarta.life_cycle_state s
+                  WHERE ((s.subject = 'measure'::text) AND s.is_final AND (s.state <> ( SELECT v.to_state
+                           FROM sutarta.life_cycle_move v
+                          WHERE ((v.subject = 'measure'::text) AND (v.action = 'finish'::text)))))))))))
              JOIN sutarta.plan p ON (((p.protocol_id = m.protocol_id) AND (p.id = m.plan_id))))
           WHERE ((q.protocol_id = e.protocol_id) AND (q.event_id = e.id))) l)
      LEFT JOIN sutarta.occurrence_tally t ON (((t.protocol_id = o.protocol_id) AND (t.occurrence_id = o.id))));
@@ -3762,7 +3766,7 @@ COMMENT ON COLUMN report.occurrence.edition IS 'Its number in the series; null w
 
 COMMENT ON COLUMN report.occurrence.is_moved IS 'Whether it was moved from the day that the series gives it.';
 
-COMMENT ON COLUMN report.occurrence.measures IS 'How many measures of the plan of its time it is linked to: 0 means that no plan covers it.';
+COMMENT ON COLUMN report.occurrence.measures IS 'How many measures of the plan of its time it is linked to, those withdrawn, postponed or cancelled not counted: 0 means that no plan covers it.';
 
 COMMENT ON COLUMN report.occurrence.reminders_told IS 'How many reminders of it have been told, counted by the last tick.';
 
@@ -3988,7 +3992,7 @@ COMMENT ON COLUMN report.plan_progress.done_on_time IS 'How many of those done w
 
 COMMENT ON COLUMN report.plan_progress.done_rate IS 'done / planned, 0 to 1; null where nothing was planned.';
 
-COMMENT ON COLUMN report.plan_progress.on_time_rate IS 'done_on_time / (done + partly + late), 0 to 1: of what should be done, what was in time; null where nothing should.';
+COMMENT ON COLUMN report.plan_progress.on_time_rate IS 'done_on_time / (done + partly + late), 0 to 1: of what is or should be done, what was in time; null where nothing is or should.';
 
 COMMENT ON COLUMN report.plan_progress.progress IS 'The mean progress in per cent of the measures of which it is known, done ones 100; null where it is known of none.';
 
@@ -4129,7 +4133,7 @@ CREATE VIEW report.quarter_progress AS
 
 ALTER TABLE report.quarter_progress OWNER TO sutarta_owner;
 
-COMMENT ON VIEW report.quarter_progress IS 'What has become of each plan''s measures by the quarter in which their time is over, as of the last tick.';
+COMMENT ON VIEW report.quarter_progress IS 'What has become of each plan''s measures by the quarter in which their time is over, as of the last tick. A quarter without agreed measures has no row.';
 
 COMMENT ON COLUMN report.quarter_progress.protocol_id IS 'The protocol''s key, the same in every view.';
 
@@ -4163,7 +4167,7 @@ COMMENT ON COLUMN report.quarter_progress.done_on_time IS 'How many of those don
 
 COMMENT ON COLUMN report.quarter_progress.done_rate IS 'done / planned, 0 to 1; null where nothing was planned.';
 
-COMMENT ON COLUMN report.quarter_progress.on_time_rate IS 'done_on_time / (done + partly + late), 0 to 1: of what should be done, what was in time; null where nothing should.';
+COMMENT ON COLUMN report.quarter_progress.on_time_rate IS 'done_on_time / (done + partly + late), 0 to 1: of what is or should be done, what was in time; null where nothing is or should.';
 
 COMMENT ON COLUMN report.quarter_progress.progress IS 'The mean progress in per cent of the measures of which it is known, done ones 100; null where it is known of none.';
 
@@ -4221,7 +4225,7 @@ CREATE VIEW report.state_time AS
 
 ALTER TABLE report.state_time OWNER TO sutarta_owner;
 
-COMMENT ON VIEW report.state_time IS 'How long the measures of each plan stayed in each state, as of the last tick.';
+COMMENT ON VIEW report.state_time IS 'How long the measures of each plan, proposals and parts too, stayed in each state, as of the last tick.';
 
 COMMENT ON COLUMN report.state_time.protocol_id IS 'The protocol''s key, the same in every view.';
 
@@ -4270,7 +4274,11 @@ CREATE VIEW report.transition AS
     h.capacity,
     b.at AS since,
     round((EXTRACT(epoch FROM (h.at - b.at)) / (86400)::numeric), 6) AS days_in_from_state,
-    h.voter_id
+    h.voter_id,
+    h.event_id,
+    ( SELECT e.code
+           FROM sutarta.event e
+          WHERE ((e.protocol_id = h.protocol_id) AND (e.id = h.event_id))) AS event
    FROM (((sutarta.history h
      LEFT JOIN sutarta.protocol a ON ((a.id = h.protocol_id)))
      LEFT JOIN sutarta.plan p ON (((p.protocol_id = h.protocol_id) AND (p.id = h.plan_id))))
@@ -4344,6 +4352,10 @@ COMMENT ON COLUMN report.transition.since IS 'When it had come into the state be
 COMMENT ON COLUMN report.transition.days_in_from_state IS 'How long it had been in the state before, in days and parts of them; null where it began.';
 
 COMMENT ON COLUMN report.transition.voter_id IS 'The key of the association whose ballot or signature it is; null elsewhere.';
+
+COMMENT ON COLUMN report.transition.event_id IS 'The key of the event; null where it is about none.';
+
+COMMENT ON COLUMN report.transition.event IS 'The code of the event; null where it is about none.';
 
 CREATE TABLE sutarta.amendment_change (
     protocol_id bigint NOT NULL,

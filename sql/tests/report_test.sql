@@ -271,18 +271,6 @@ select results_eq($$
   $$ values ('lead', '"TA"'::jsonb, '"TB"'::jsonb), ('partners', '["TB"]', '[]'),
     ('titles', '{"lt": "Viena"}', '{"lt": "Kita"}') $$, 'of another what was changed alone');
 
--- What a measure of a draft waits for is told like its other fields.
-\o /dev/null
-select door.load_measure('tap-one', 'draft', '2', null, 'K1', '{"lt": "Antra"}', 'visus metus', 'dated', '2027-01-01',
-  '2027-12-31', '2027-12-31', 'TB', '{}', 2);
-insert into pg_temp.moment select 4, clock_timestamp();
-select pg_temp.told('tap_b', $$ select door.set_need('tap-one', 'draft', '2', '1', 5) $$);
-\o
-select results_eq($$
-  select number, field, before, after from report.plan_changes('tap-one', 'draft',
-    (select at from pg_temp.moment where n = 4), clock_timestamp()) $$,
-  $$ values ('2', 'needs', '{}'::jsonb, '{"1": 5}'::jsonb) $$, 'what a measure waits for is told from what to what');
-
 -- Summaries say what the rows say, whatever happened in between, and take no row anew that says so already.
 create function pg_temp.differing() returns bigint language sql as $$
   select (select count(*) from (
@@ -366,23 +354,6 @@ select door.count_summaries('2026-04-10 17:00+03');
 select is(pg_temp.differing(), 0::bigint, 'and in the former no more');
 select is((select sum(missing) || ' ' || min(cast_rate) from report.participation where protocol = 'tap-one'
   and eligible_for > 0), '2 0.500000', 'who is silent takes no part');
--- Everybody's is what is everybody's in its time; who left in the plan's period promised, who came too late did not.
-create function pg_temp.everybody() returns text language sql as $$
-  select string_agg(p.association, ' ' order by p.association) || ': ' || (
-      select string_agg(a.association, ' ' order by a.association) from report.association_progress a
-      where a.protocol = 'tap-two')
-  from report.measure_part p where p.protocol = 'tap-two' and p.number = '1' and p.part = 'all'
-$$;
-\o /dev/null
-update sutarta.measure m set due = '2025-06-30', lead_id = null
-from sutarta.protocol p where p.code = 'tap-two' and m.protocol_id = p.id;
-select door.load_party('tap-two', 'TA', 'signatory', '2025-06-30', null),
-  door.load_party('tap-two', 'TB', 'signatory', '2025-07-01', null),
-  door.load_party('tap-two', 'TC', 'signatory', '2025-01-01', '2025-01-31');
-select door.compute_reminders('2026-04-10 17:30+03');
-select door.count_summaries('2026-04-10 17:30+03');
-\o
-select is(pg_temp.everybody(), 'TA TC TD: TA TC TD', 'who signs when a measure''s time is over has not promised it');
 -- Whoever has not voted on a question by the time that it is taken back has missed nothing.
 \o /dev/null
 select pg_temp.told('tap_a', $$ select door.cast_ballot('tap-one', 2, 'abstain', null, null, null, null) $$);

@@ -1,0 +1,42 @@
+-- Who has promised what; what a measure of a draft waits for, then and now.
+begin;
+\ir support/act.sql
+\o /dev/null
+\ir support/two_protocols.sql
+\o
+select * from no_plan();
+
+-- Everybody's is what is everybody's in its time; who left in the plan's period promised, who came too late did not.
+create function pg_temp.everybody() returns text language sql as $$
+  select string_agg(p.association, ' ' order by p.association) || ': ' || (
+      select string_agg(a.association, ' ' order by a.association) from report.association_progress a
+      where a.protocol = 'tap-two')
+  from report.measure_part p where p.protocol = 'tap-two' and p.number = '1' and p.part = 'all'
+$$;
+\o /dev/null
+update sutarta.measure m set due = '2025-06-30', lead_id = null
+from sutarta.protocol p where p.code = 'tap-two' and m.protocol_id = p.id;
+select door.load_party('tap-two', 'TA', 'signatory', '2025-06-30', null),
+  door.load_party('tap-two', 'TB', 'signatory', '2025-07-01', null),
+  door.load_party('tap-two', 'TC', 'signatory', '2025-01-01', '2025-01-31');
+select pg_temp.told('tap_daemon', $$ select door.count_summaries('2026-04-10 17:30+03') $$);
+\o
+select is(pg_temp.everybody(), 'TA TC TD: TA TC TD', 'who signs when a measure''s time is over has not promised it');
+
+-- What a measure of a draft waits for is told like its other fields.
+\o /dev/null
+select door.load_plan('tap-one', 'draft', '{"lt": "Juodraštis"}', '2027-01-01', '2027-12-31');
+select door.load_direction('tap-one', 'draft', 'K1', '{"lt": "Kryptis"}', 1);
+select door.load_measure('tap-one', 'draft', n, null, 'K1', jsonb_build_object('lt', n), 'visus metus', 'dated',
+  '2027-01-01', '2027-12-31', '2027-12-31', 'TB', '{}', n::integer)
+from unnest(array['1', '2']) n;
+select pg_temp.told('tap_b', $$ select door.set_need('tap-one', 'draft', '2', '1', 2) $$);
+create table pg_temp.moment as select clock_timestamp() as at;
+select pg_temp.told('tap_b', $$ select door.set_need('tap-one', 'draft', '2', '1', 5) $$);
+\o
+select results_eq($$
+  select number, field, before, after
+  from report.plan_changes('tap-one', 'draft', (select at from pg_temp.moment), clock_timestamp()) $$,
+  $$ values ('2', 'needs', '{"1": 2}'::jsonb, '{"1": 5}'::jsonb) $$, 'what a measure waits for is told from what to what');
+select * from finish();
+rollback;
