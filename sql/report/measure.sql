@@ -97,7 +97,7 @@ comment on column report.measure.partners is
 comment on column report.measure.state is 'Where it is in its life cycle; see report.state.';
 comment on column report.measure.state_since is 'When it came into its state.';
 comment on column report.measure.days_in_state is 'How long it has been in its state, in days and parts of them.';
-comment on column report.measure.agreed_at is 'When it was agreed; null where it never was.';
+comment on column report.measure.agreed_at is 'When it was agreed, or recorded as agreed; null where it never was.';
 comment on column report.measure.started_at is 'When it was first started; null where it never was.';
 comment on column report.measure.ended_at is 'When it came to its end, whatever that is; null while it goes on.';
 comment on column report.measure.progress is

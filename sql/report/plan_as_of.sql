@@ -110,8 +110,9 @@ $$;
 comment on function report.plan_as_of(bigint, timestamptz) is
   'The measures of a plan, by its key, as they were at a moment, from history; columns as in report.measure. What '
   'happened at that very moment has happened; of a moment to come it tells what would be late by then if nothing moved; '
-  'of none, and of no plan, there is nothing.';
+  'of one before the plan came into the register, of none, and of no plan, there is nothing.';
 comment on function report.plan_as_of(text, text, timestamptz) is
   'The measures of a plan, by the codes of protocol and plan, as they were at a moment, from history; columns as in '
   'report.measure. What happened at that very moment has happened; of a moment to come it tells what would be late by '
-  'then if nothing moved; of none there is nothing, and a plan that is not there is refused.';
+  'then if nothing moved; of one before the plan came into the register, and of none, there is nothing; a plan that is '
+  'not there is refused.';

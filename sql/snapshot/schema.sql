@@ -700,7 +700,7 @@ CREATE FUNCTION report.plan_as_of(plan_id bigint, moment timestamp with time zon
 
 ALTER FUNCTION report.plan_as_of(plan_id bigint, moment timestamp with time zone) OWNER TO sutarta_owner;
 
-COMMENT ON FUNCTION report.plan_as_of(plan_id bigint, moment timestamp with time zone) IS 'The measures of a plan, by its key, as they were at a moment, from history; columns as in report.measure. What happened at that very moment has happened; of a moment to come it tells what would be late by then if nothing moved; of none, and of no plan, there is nothing.';
+COMMENT ON FUNCTION report.plan_as_of(plan_id bigint, moment timestamp with time zone) IS 'The measures of a plan, by its key, as they were at a moment, from history; columns as in report.measure. What happened at that very moment has happened; of a moment to come it tells what would be late by then if nothing moved; of one before the plan came into the register, of none, and of no plan, there is nothing.';
 
 CREATE FUNCTION report.plan_as_of(protocol text, plan text, moment timestamp with time zone) RETURNS TABLE(measure_id bigint, number text, parent_number text, direction text, title text, titles jsonb, term_phrase text, term_kind text, first_day date, last_day date, due date, lead text, partners text, state text, state_since timestamp with time zone, progress integer, outcome text)
     LANGUAGE plpgsql STABLE SECURITY DEFINER
@@ -710,7 +710,7 @@ CREATE FUNCTION report.plan_as_of(protocol text, plan text, moment timestamp wit
 
 ALTER FUNCTION report.plan_as_of(protocol text, plan text, moment timestamp with time zone) OWNER TO sutarta_owner;
 
-COMMENT ON FUNCTION report.plan_as_of(protocol text, plan text, moment timestamp with time zone) IS 'The measures of a plan, by the codes of protocol and plan, as they were at a moment, from history; columns as in report.measure. What happened at that very moment has happened; of a moment to come it tells what would be late by then if nothing moved; of none there is nothing, and a plan that is not there is refused.';
+COMMENT ON FUNCTION report.plan_as_of(protocol text, plan text, moment timestamp with time zone) IS 'The measures of a plan, by the codes of protocol and plan, as they were at a moment, from history; columns as in report.measure. What happened at that very moment has happened; of a moment to come it tells what would be late by then if nothing moved; of one before the plan came into the register, and of none, there is nothing; a plan that is not there is refused.';
 
 CREATE FUNCTION report.plan_changes(protocol text, plan text, from_moment timestamp with time zone, to_moment timestamp with time zone) RETURNS TABLE(measure_id bigint, number text, field text, before jsonb, after jsonb)
     LANGUAGE plpgsql STABLE SECURITY DEFINER
@@ -3540,7 +3540,7 @@ COMMENT ON COLUMN report.measure.state_since IS 'When it came into its state.';
 
 COMMENT ON COLUMN report.measure.days_in_state IS 'How long it has been in its state, in days and parts of them.';
 
-COMMENT ON COLUMN report.measure.agreed_at IS 'When it was agreed; null where it never was.';
+COMMENT ON COLUMN report.measure.agreed_at IS 'When it was agreed, or recorded as agreed; null where it never was.';
 
 COMMENT ON COLUMN report.measure.started_at IS 'When it was first started; null where it never was.';
 
