@@ -26,7 +26,8 @@ select
   d.quorum::text as quorum,
   d.threshold::text as threshold,
   d.base,
-  d.objection_blocks
+  d.objection_blocks,
+  d.tacit_on::date as tacit_on
 from sutarta.decision d
 left join sutarta.protocol a on a.id = d.protocol_id
 left join lateral (
@@ -74,8 +75,11 @@ comment on column report.decision.eligible is 'How many associations may vote, t
 comment on column report.decision.consents is 'How many consent, on the content as it stands.';
 comment on column report.decision.objections is 'How many object, on the content as it stands.';
 comment on column report.decision.abstentions is 'How many abstain, on the content as it stands.';
-comment on column report.decision.missing is 'How many have not voted, or not on the content as it stands.';
+comment on column report.decision.missing is
+  'How many have not voted, or not on the content as it stands. From tacit_on on they are taken to consent.';
 comment on column report.decision.quorum is 'How many must have voted: ''5'', ''2/3'', ''>1/2''; null for any number.';
 comment on column report.decision.threshold is 'How many consents carry it: ''5'', ''2/3'', ''>1/2''.';
 comment on column report.decision.base is 'Of what the threshold is a part: ''eligible'' or ''cast''.';
 comment on column report.decision.objection_blocks is 'Whether one objection keeps it from being carried.';
+comment on column report.decision.tacit_on is
+  'The day from which whoever has not voted is taken to consent; null where silence says nothing.';

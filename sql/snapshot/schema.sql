@@ -2973,7 +2973,8 @@ CREATE VIEW report.decision AS
     (d.quorum)::text AS quorum,
     (d.threshold)::text AS threshold,
     d.base,
-    d.objection_blocks
+    d.objection_blocks,
+    (d.tacit_on)::date AS tacit_on
    FROM ((sutarta.decision d
      LEFT JOIN sutarta.protocol a ON ((a.id = d.protocol_id)))
      LEFT JOIN LATERAL ( SELECT (count(*))::integer AS eligible,
@@ -3036,7 +3037,7 @@ COMMENT ON COLUMN report.decision.objections IS 'How many object, on the content
 
 COMMENT ON COLUMN report.decision.abstentions IS 'How many abstain, on the content as it stands.';
 
-COMMENT ON COLUMN report.decision.missing IS 'How many have not voted, or not on the content as it stands.';
+COMMENT ON COLUMN report.decision.missing IS 'How many have not voted, or not on the content as it stands. From tacit_on on they are taken to consent.';
 
 COMMENT ON COLUMN report.decision.quorum IS 'How many must have voted: ''5'', ''2/3'', ''>1/2''; null for any number.';
 
@@ -3045,6 +3046,8 @@ COMMENT ON COLUMN report.decision.threshold IS 'How many consents carry it: ''5'
 COMMENT ON COLUMN report.decision.base IS 'Of what the threshold is a part: ''eligible'' or ''cast''.';
 
 COMMENT ON COLUMN report.decision.objection_blocks IS 'Whether one objection keeps it from being carried.';
+
+COMMENT ON COLUMN report.decision.tacit_on IS 'The day from which whoever has not voted is taken to consent; null where silence says nothing.';
 
 CREATE VIEW report.decision_time AS
  SELECT t.protocol_id,

@@ -121,6 +121,20 @@ select is_empty($$
       where p.login ~ '^tap_' and (strpos(x, p.name) > 0 or strpos(x, p.login) > 0)))
   $$, 'no view tells an address, a person, or what somebody wrote');
 
+create function pg_temp.nulls(name text, of text) returns boolean language plpgsql as $$
+declare
+  answer boolean;
+begin
+  execute format('select exists (select from report.%I where %I is null)', name, of) into answer;
+  return answer;
+end
+$$;
+select is_empty($$
+  select c.relname, a.attname from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0
+  where c.relnamespace = 'report'::regnamespace and pg_temp.nulls(c.relname, a.attname)
+    and strpos(col_description(c.oid, a.attnum), 'null') = 0
+  $$, 'a column in which there is null says what it means');
+
 -- A measure's own moments are those of its history.
 create function pg_temp.wrong_moments() returns bigint language sql as $$
   select count(*) from sutarta.measure m
