@@ -18,7 +18,11 @@ as $$
       from sutarta.life_cycle_move v where v.subject = 'measure') e
     where p.protocol_id = plan_tally_now.protocol_id and p.id = plan_tally_now.plan_id
   ), stored as (
-    select m.id, m.parent_id, m.direction_id, m.lead_id, m.state, m.progress, m.ended_at,
+    select m.id, (
+        -- A part counts by itself where its whole was never agreed, or it would count nowhere.
+        select w.id from sutarta.measure w
+        where w.protocol_id = own.protocol_id and w.id = m.parent_id and w.agreed_at is not null) as parent_id,
+      m.direction_id, m.lead_id, m.state, m.progress, m.ended_at,
       not s.is_initial and not s.is_final as is_unfinished, m.state = own.done_by as is_done,
       coalesce(m.due, own.last_day)::date as over_on
     from own

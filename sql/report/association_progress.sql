@@ -51,8 +51,8 @@ comment on column report.association_progress.plan is 'The plan''s code, unique 
 comment on column report.association_progress.association_id is 'The key of the association.';
 comment on column report.association_progress.association is 'The code of the association.';
 comment on column report.association_progress.planned is
-  'How many measures were agreed, and parts of measures that count by themselves; the whole of which the rest are '
-  'parts.';
+  'How many measures were agreed, those that are part of no agreed one in which it has a part; the whole of which the '
+  'rest are parts.';
 comment on column report.association_progress.not_started is
   'How many are agreed and not started, while there is time.';
 comment on column report.association_progress.under_way is 'How many are in progress, while there is time.';

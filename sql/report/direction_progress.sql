@@ -46,7 +46,7 @@ comment on column report.direction_progress.direction_id is 'The direction''s ke
 comment on column report.direction_progress.direction is 'The direction''s code.';
 comment on column report.direction_progress.title is 'The direction''s title in the protocol''s first language.';
 comment on column report.direction_progress.planned is
-  'How many measures were agreed, those without a parent; the whole of which the rest are parts.';
+  'How many measures were agreed, those that are part of no agreed one; the whole of which the rest are parts.';
 comment on column report.direction_progress.not_started is 'How many are agreed and not started, while there is time.';
 comment on column report.direction_progress.under_way is 'How many are in progress, while there is time.';
 comment on column report.direction_progress.done is 'How many are done.';

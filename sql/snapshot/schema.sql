@@ -2583,7 +2583,7 @@ COMMENT ON COLUMN report.association_progress.association_id IS 'The key of the 
 
 COMMENT ON COLUMN report.association_progress.association IS 'The code of the association.';
 
-COMMENT ON COLUMN report.association_progress.planned IS 'How many measures were agreed, and parts of measures that count by themselves; the whole of which the rest are parts.';
+COMMENT ON COLUMN report.association_progress.planned IS 'How many measures were agreed, those that are part of no agreed one in which it has a part; the whole of which the rest are parts.';
 
 COMMENT ON COLUMN report.association_progress.not_started IS 'How many are agreed and not started, while there is time.';
 
@@ -3310,7 +3310,7 @@ COMMENT ON COLUMN report.direction_progress.direction IS 'The direction''s code.
 
 COMMENT ON COLUMN report.direction_progress.title IS 'The direction''s title in the protocol''s first language.';
 
-COMMENT ON COLUMN report.direction_progress.planned IS 'How many measures were agreed, those without a parent; the whole of which the rest are parts.';
+COMMENT ON COLUMN report.direction_progress.planned IS 'How many measures were agreed, those that are part of no agreed one; the whole of which the rest are parts.';
 
 COMMENT ON COLUMN report.direction_progress.not_started IS 'How many are agreed and not started, while there is time.';
 
@@ -3975,7 +3975,7 @@ COMMENT ON COLUMN report.plan_progress.plan_id IS 'The plan''s key.';
 
 COMMENT ON COLUMN report.plan_progress.plan IS 'The plan''s code, unique in its protocol.';
 
-COMMENT ON COLUMN report.plan_progress.planned IS 'How many measures were agreed, those without a parent; the whole of which the rest are parts.';
+COMMENT ON COLUMN report.plan_progress.planned IS 'How many measures were agreed, those that are part of no agreed one; the whole of which the rest are parts.';
 
 COMMENT ON COLUMN report.plan_progress.not_started IS 'How many are agreed and not started, while there is time.';
 
@@ -4150,7 +4150,7 @@ COMMENT ON COLUMN report.quarter_progress.year IS 'The year.';
 
 COMMENT ON COLUMN report.quarter_progress.quarter IS 'The quarter, 1 to 4.';
 
-COMMENT ON COLUMN report.quarter_progress.planned IS 'How many measures were agreed, those without a parent; the whole of which the rest are parts.';
+COMMENT ON COLUMN report.quarter_progress.planned IS 'How many measures were agreed, those that are part of no agreed one; the whole of which the rest are parts.';
 
 COMMENT ON COLUMN report.quarter_progress.not_started IS 'How many are agreed and not started, while there is time.';
 

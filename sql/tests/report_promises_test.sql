@@ -23,6 +23,22 @@ select pg_temp.told('tap_daemon', $$ select door.count_summaries('2026-04-10 17:
 \o
 select is(pg_temp.everybody(), 'TA TC TD: TA TC TD', 'who signs when a measure''s time is over has not promised it');
 
+-- A part whose whole was withdrawn before they agreed is a measure like another.
+\o /dev/null
+select door.load_plan('tap-two', 'next', '{"lt": "Kitas"}', '2027-01-01', '2027-12-31');
+select door.load_direction('tap-two', 'next', 'K1', '{"lt": "Kryptis"}', 1);
+select door.load_measure('tap-two', 'next', n, whole, 'K1', jsonb_build_object('lt', n), 'visus metus', 'dated',
+  '2027-01-01', '2027-12-31', '2027-12-31', 'TD', '{}', place)
+from (values ('1', null, 1), ('1.1', '1', 2), ('2', null, 3), ('2.1', '2', 4)) as v (n, whole, place);
+select pg_temp.told('tap_d', $$ select door.move_measure('tap-two', 'next', '1', 'withdraw', 'no', null) $$);
+select door.record_agreement('tap-two', 'next', '2026-12-01', 'Minutes 2');
+select pg_temp.told('tap_daemon', $$ select door.count_summaries('2027-04-10 17:30+03') $$);
+\o
+select results_eq($$
+  select p.planned, p.parts_planned, a.planned, a.parts_planned from report.plan_progress p
+  join report.association_progress a on a.plan_id = p.plan_id and a.association = 'TD'
+  where p.plan = 'next' $$, $$ values (2, 1, 2, 1) $$, 'a part whose whole was never agreed is not lost');
+
 -- What a measure of a draft waits for is told like its other fields.
 \o /dev/null
 select door.load_plan('tap-one', 'draft', '{"lt": "Juodraštis"}', '2027-01-01', '2027-12-31');
