@@ -10,6 +10,8 @@ create or replace function door.claim_message(
 returns table (message_id bigint, fence bigint, header_id text, recipient text, bytes bytea)
 language plpgsql security definer
 set search_path = sutarta, pg_catalog, pg_temp
+-- One message is taken as another is: planning anew takes longer than that.
+set plan_cache_mode = force_generic_plan
 as $$
 #variable_conflict use_column
 declare

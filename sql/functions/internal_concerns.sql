@@ -5,6 +5,8 @@ create or replace function sutarta.concerns(protocol bigint, day date, first dat
 returns table (occurrence_id bigint, measure_id bigint, matter_day date, person_id bigint, capacity text)
 language plpgsql stable rows 50
 set search_path = sutarta, pg_catalog, pg_temp
+-- Asked for one protocol after the other: planning anew takes longer than the answer.
+set plan_cache_mode = force_generic_plan
 as $$
 begin
   return query

@@ -4,6 +4,8 @@ create or replace function sutarta.open_days_of(people bigint[], country text, f
 returns table (person_id bigint, day date, is_open boolean)
 language plpgsql stable rows 6000
 set search_path = sutarta, pg_catalog, pg_temp
+-- Asked for one protocol after the other: planning anew takes longer than the answer.
+set plan_cache_mode = force_generic_plan
 as $$
 #variable_conflict use_column
 begin

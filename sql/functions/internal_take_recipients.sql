@@ -13,23 +13,37 @@ set plan_cache_mode = force_custom_plan
 as $$
 #variable_conflict use_column
 declare
+  -- No place on earth is further ahead than 14 hours.
+  latest date := ((as_of at time zone 'UTC') + interval '14 hours')::date;
   waiting bigint[];
-  place integer := 1;
   candidate record;
   taken integer := 0;
 begin
-  select array_agg(w.person_id order by w.person_id) into waiting
-  from (
-    select distinct r.person_id from sutarta.reminder r
-    -- No place on earth is further ahead than 14 hours. Searched by its person the index would tell of all that is
-    -- still to come.
-    where r.digest_on is null and r.person_id + 0 > beyond
-      and r.due_on <= ((as_of at time zone 'UTC') + interval '14 hours')::date) w;
-  while taken < people and place <= cardinality(waiting) loop
+  while taken < people loop
+    -- The next people, from each day on which something was due as many: searched by person alone, the reminders would
+    -- tell of all that is still to come, and searched by day alone, of everybody to whom something is due.
+    with recursive day (due_on) as (
+      select min(r.due_on) from sutarta.reminder r where r.digest_on is null and r.due_on <= latest
+      union all
+      select (
+        select min(r.due_on) from sutarta.reminder r
+        where r.digest_on is null and r.due_on > d.due_on and r.due_on <= latest)
+      from day d where d.due_on is not null
+    )
+    select array_agg(w.person_id order by w.person_id) into waiting
+    from (
+      select distinct n.person_id
+      from day d
+      cross join lateral (
+        select distinct r.person_id from sutarta.reminder r
+        where r.digest_on is null and r.due_on = d.due_on and r.person_id > beyond
+        order by r.person_id limit people) n
+      order by n.person_id limit people) w;
+    exit when waiting is null;
     for candidate in
       with known as materialized (
         select p.id, coalesce(f.hour, 7) as hour, a.country, t.now::date as today, extract(hour from t.now) as own_hour
-        from unnest(waiting[place:place + people - 1]) as w (id)
+        from unnest(waiting) as w (id)
         join sutarta.person p on p.id = w.id and p.revoked_at is null and p.email is not null
           and (only_login is null or p.login = only_login)
         left join sutarta.preference f on f.person_id = p.id
@@ -86,7 +100,7 @@ begin
       return next;
       exit when taken = people;
     end loop;
-    place := place + people;
+    beyond := waiting[cardinality(waiting)];
   end loop;
 end
 $$;

@@ -10,6 +10,8 @@ create or replace function door.mark_delivery(
 returns boolean
 language plpgsql security definer
 set search_path = sutarta, pg_catalog, pg_temp
+-- One message is taken as another is: planning anew takes longer than that.
+set plan_cache_mode = force_generic_plan
 as $$
 declare
   held sutarta.message;

@@ -9,6 +9,8 @@ create or replace function door.write_digest(
   firsts date[] default '{}', lasts date[] default '{}') returns bigint
 language plpgsql security definer
 set search_path = sutarta, pg_catalog, pg_temp
+-- One digest is written as another is: planning anew takes as long as writing it.
+set plan_cache_mode = force_generic_plan
 as $$
 declare
   taken integer;

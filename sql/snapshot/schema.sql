@@ -100,6 +100,7 @@ ALTER FUNCTION door.change_occurrence(protocol text, event text, original_day da
 CREATE FUNCTION door.claim_message(as_of timestamp with time zone, relay text, on_ambiguous text, lease interval DEFAULT '00:30:00'::interval) RETURNS TABLE(message_id bigint, fence bigint, header_id text, recipient text, bytes bytea)
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    SET plan_cache_mode TO 'force_generic_plan'
     AS (its text is in sql/);
 
 ALTER FUNCTION door.claim_message(as_of timestamp with time zone, relay text, on_ambiguous text, lease interval) OWNER TO sutarta_owner;
@@ -384,6 +385,7 @@ ALTER FUNCTION door.mail_suppressed() OWNER TO sutarta_owner;
 CREATE FUNCTION door.mark_delivery(message_id bigint, fence bigint, outcome text, reason text, as_of timestamp with time zone, relay text, on_ambiguous text) RETURNS boolean
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    SET plan_cache_mode TO 'force_generic_plan'
     AS (its text is in sql/);
 
 ALTER FUNCTION door.mark_delivery(message_id bigint, fence bigint, outcome text, reason text, as_of timestamp with time zone, relay text, on_ambiguous text) OWNER TO sutarta_owner;
@@ -689,6 +691,7 @@ ALTER FUNCTION door.withdraw_decision(protocol text, decision integer, reason te
 CREATE FUNCTION door.write_digest(person_id bigint, local_date date, is_late boolean, seen pg_snapshot, reminder_ids bigint[], message_id_header text, recipient text, bytes bytea, firsts date[] DEFAULT '{}'::date[], lasts date[] DEFAULT '{}'::date[]) RETURNS bigint
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    SET plan_cache_mode TO 'force_generic_plan'
     AS (its text is in sql/);
 
 ALTER FUNCTION door.write_digest(person_id bigint, local_date date, is_late boolean, seen pg_snapshot, reminder_ids bigint[], message_id_header text, recipient text, bytes bytea, firsts date[], lasts date[]) OWNER TO sutarta_owner;
@@ -1033,6 +1036,7 @@ ALTER FUNCTION sutarta.concerned(protocol_id bigint, about text, plan_id bigint,
 CREATE FUNCTION sutarta.concerns(protocol bigint, day date, first date, last date) RETURNS TABLE(occurrence_id bigint, measure_id bigint, matter_day date, person_id bigint, capacity text)
     LANGUAGE plpgsql STABLE ROWS 50
     SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    SET plan_cache_mode TO 'force_generic_plan'
     AS (its text is in sql/);
 
 ALTER FUNCTION sutarta.concerns(protocol bigint, day date, first date, last date) OWNER TO sutarta_owner;
@@ -1347,8 +1351,9 @@ CREATE FUNCTION sutarta.is_daemon() RETURNS boolean
 ALTER FUNCTION sutarta.is_daemon() OWNER TO sutarta_owner;
 
 CREATE FUNCTION sutarta.is_in_several(person bigint, day date) RETURNS boolean
-    LANGUAGE sql STABLE
+    LANGUAGE plpgsql STABLE
     SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    SET plan_cache_mode TO 'force_generic_plan'
     AS (its text is in sql/);
 
 ALTER FUNCTION sutarta.is_in_several(person bigint, day date) OWNER TO sutarta_owner;
@@ -1545,6 +1550,7 @@ ALTER TABLE sutarta.reminder OWNER TO sutarta_owner;
 CREATE FUNCTION sutarta.mattering_reminders(people bigint[], days date[]) RETURNS SETOF sutarta.reminder
     LANGUAGE plpgsql STABLE
     SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    SET plan_cache_mode TO 'force_generic_plan'
     AS (its text is in sql/);
 
 ALTER FUNCTION sutarta.mattering_reminders(people bigint[], days date[]) OWNER TO sutarta_owner;
@@ -1622,6 +1628,7 @@ ALTER FUNCTION sutarta.negotiators(protocol bigint, today date) OWNER TO sutarta
 CREATE FUNCTION sutarta.news(person bigint, day date, seen pg_snapshot) RETURNS TABLE(protocol_id bigint, at timestamp with time zone, association_id bigint, subject text, plan_id bigint, measure_id bigint, decision integer, amendment integer, event_id bigint, original_day date, action text, state text)
     LANGUAGE plpgsql STABLE ROWS 20
     SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    SET plan_cache_mode TO 'force_generic_plan'
     AS (its text is in sql/);
 
 ALTER FUNCTION sutarta.news(person bigint, day date, seen pg_snapshot) OWNER TO sutarta_owner;
@@ -1661,6 +1668,7 @@ ALTER FUNCTION sutarta.occurrence_tally_now(protocol_id bigint) OWNER TO sutarta
 CREATE FUNCTION sutarta.open_days_of(people bigint[], country text, first date, last date) RETURNS TABLE(person_id bigint, day date, is_open boolean)
     LANGUAGE plpgsql STABLE ROWS 6000
     SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    SET plan_cache_mode TO 'force_generic_plan'
     AS (its text is in sql/);
 
 ALTER FUNCTION sutarta.open_days_of(people bigint[], country text, first date, last date) OWNER TO sutarta_owner;
@@ -2284,8 +2292,9 @@ CREATE FUNCTION sutarta.silent_measures(protocol bigint, today date) RETURNS TAB
 ALTER FUNCTION sutarta.silent_measures(protocol bigint, today date) OWNER TO sutarta_owner;
 
 CREATE FUNCTION sutarta.speakers(protocol bigint, day date) RETURNS TABLE(person_id bigint, association_id bigint, standing text)
-    LANGUAGE sql STABLE ROWS 10
+    LANGUAGE plpgsql STABLE ROWS 10
     SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    SET plan_cache_mode TO 'force_generic_plan'
     AS (its text is in sql/);
 
 ALTER FUNCTION sutarta.speakers(protocol bigint, day date) OWNER TO sutarta_owner;
