@@ -26,9 +26,14 @@ struct OneLineTests {
 
   @Test("what HTML takes for its own is escaped, whatever is joined to it, and nothing else is")
   func escaped() {
-    #expect("a<b\u{301}> & \"č\" 'x'".escapedForHTML == "a&lt;b\u{301}&gt; &amp; &quot;č&quot; &#39;x&#39;")
-    #expect(Array("<\u{338}".escapedForHTML.unicodeScalars) == Array("&lt;\u{338}".unicodeScalars))
-    #expect("Ąžuolynas – 📚".escapedForHTML == "Ąžuolynas – 📚")
+    func html(_ words: String) -> String {
+      var html = HTMLText(capacity: 0)
+      html.write(words: words)
+      return html.text
+    }
+    #expect(html("a<b\u{301}> & \"č\" 'x'") == "a&lt;b\u{301}&gt; &amp; &quot;č&quot; &#39;x&#39;")
+    #expect(Array(html("<\u{338}").unicodeScalars) == Array("&lt;\u{338}".unicodeScalars))
+    #expect(html("Ąžuolynas – 📚") == "Ąžuolynas – 📚")
     #expect("a b+c@example.org".inMailto == "a%20b+c@example.org")
   }
 }
