@@ -7,7 +7,7 @@ import Register
 /// Each step may be done again, and beside another tick, without harm.
 struct Tick: ~Copyable {
   /// People whose digests are written in one transaction: few enough that nobody is held up for long.
-  private static let batch = 250
+  private static let batch = 500
   /// Rows of history that are sealed in one transaction: the work of less than a second.
   private static let sealed = 1000
 

@@ -152,4 +152,37 @@ extension Register {
     try row(
       MarkDelivery(message: message, result: result, reason: reason, dispatch: dispatch, moment: moment))
   }
+
+  /// Enters what came of an attempt and takes the next message that waits, in one transaction: the server makes one
+  /// commit safe for each letter, and not two.
+  ///
+  /// What came of the attempt is entered whether or not the next can be taken.
+  ///
+  /// - Parameters:
+  ///   - message: The message.
+  ///   - result: What came of it.
+  ///   - reason: What the other side said; `nil` where it took the message.
+  ///   - dispatch: By which relay it went, and the next one goes.
+  ///   - moment: What to take for now; `nil` for the database's clock.
+  /// - Returns: Whether the mark was taken, and the next message; `nil` when none waits, or the relay is given time to
+  ///   recover.
+  /// - Throws: ``RegisterError``.
+  public borrowing func markAndClaim(
+    _ message: ClaimedMessage, as result: DeliveryResult, reason: String?, by dispatch: Dispatch, asOf moment: Moment?
+  ) throws(RegisterError) -> (isMarked: Bool, next: ClaimedMessage?) {
+    let mark = MarkDelivery(message: message, result: result, reason: reason, dispatch: dispatch, moment: moment)
+    let claim = ClaimMessage(dispatch: dispatch, moment: moment)
+    do throws(PostgresError) {
+      return try connection.pipeline { pipeline throws(PostgresError) in
+        try pipeline.send(mark)
+        try pipeline.send(claim)
+      } read: { results throws(PostgresError) in
+        (try results.rows(MarkDelivery.self).first ?? false, try results.rows(ClaimMessage.self).first)
+      }
+    } catch {
+      // Neither took effect. What has been sent must not pass for doubtful because something is wrong with another.
+      let isMarked = try row(mark)
+      return (isMarked, try claimMessage(by: dispatch, asOf: moment))
+    }
+  }
 }

@@ -32,42 +32,44 @@ extension Tick {
     }
   }
 
-  /// Delivers what waits: each message is claimed in a short transaction, sent with none open, and marked.
+  /// Delivers what waits: each message is claimed in a short transaction, which marks the one before it too, and sent
+  /// with none open.
   private borrowing func deliver<Channel: DeliveryChannel & ~Copyable>(
     through channel: inout Channel, named name: String, _ tally: inout Tally, while isWanted: () -> Bool
   ) throws(RegisterError) {
+    guard tally.sent < mostLetters ?? .max, isWanted() else { return }
     let dispatch = Dispatch(relay: name, whenAmbiguous: whenAmbiguous, longest: channel.longestDelivery)
     // Whether the letter before this one has left it open whose fault it was.
     var isInDoubt = false
-    while true {
-      guard tally.sent < mostLetters ?? .max, isWanted() else { return }
-      guard let message = try register.claimMessage(by: dispatch, asOf: moment) else {
-        // That mail waits because nothing can be sent is no success, though nothing was tried.
-        return tally.blocked = try register.restOfRelay(by: dispatch, asOf: moment)
-      }
+    var waiting = try register.claimMessage(by: dispatch, asOf: moment)
+    while let message = waiting {
       let outcome = channel.deliver(message.bytes, messageID: message.messageID, to: message.recipient)
       // One letter that fares so may be at fault itself, and shall not hold up the others; two in a row are not.
       let isOfRelay = outcome.reach == .everyLetter || outcome.reach == .doubtful && isInDoubt
       isInDoubt = outcome.reach == .doubtful
       let result = outcome.result(isOfRelay: isOfRelay)
-      let isMarked = try register.mark(
-        message, as: result, reason: outcome.reason.description, by: dispatch, asOf: moment)
-      if case .sent = outcome {
+      let sent = tally.sent + (result == .sent ? 1 : 0)
+      // Where it is the relay's fault the next would fare the same.
+      let goesOn = !isOfRelay && sent < mostLetters ?? .max && isWanted()
+      let reason = outcome.reason.description
+      let isMarked: Bool
+      (isMarked, waiting) =
+        goesOn
+        ? try register.markAndClaim(message, as: result, reason: reason, by: dispatch, asOf: moment)
+        : (try register.mark(message, as: result, reason: reason, by: dispatch, asOf: moment), nil)
+      if result == .sent {
         if isMarked { tally.sent += 1 }
-        continue
+      } else {
+        log.error(
+          "message not delivered",
+          metadata: ["message": "\(message.messageID)", "outcome": "\(result.rawValue)", "reason": "\(reason)"])
+        tally.count(result)
       }
-      log.error(
-        "message not delivered",
-        metadata: [
-          "message": "\(message.messageID)", "outcome": "\(result.rawValue)", "reason": "\(outcome.reason)",
-        ])
-      tally.count(result)
-      // The next would fare the same.
-      if isOfRelay {
-        tally.blocked = outcome.reason.description
-        return
-      }
+      if isOfRelay { tally.blocked = reason }
+      if !goesOn { return }
     }
+    // That mail waits because nothing can be sent is no success, though nothing was tried.
+    tally.blocked = try register.restOfRelay(by: dispatch, asOf: moment)
   }
 }
 
