@@ -37,6 +37,9 @@ ccurl_relay *ccurl_open(
     SET(CURLOPT_USERNAME, user);
     SET(CURLOPT_PASSWORD, password);
   }
+  // Takes most letters at once. For each one libcurl allots twice as much: of more the system would take the memory back
+  // every time.
+  SET(CURLOPT_UPLOAD_BUFFERSIZE, 32768L);
   SET(CURLOPT_ERRORBUFFER, relay->words);
   failed |= ccurl_attach(relay);
   if (failed) {

@@ -1,3 +1,9 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
 /// What keeps a letter from being sent over SMTP as it is, whoever the server.
 enum LetterFault: Sendable, Hashable, CustomStringConvertible {
   /// There is nothing in it.
@@ -23,16 +29,17 @@ enum LetterFault: Sendable, Hashable, CustomStringConvertible {
   /// Whether a letter has no fault: asked of every letter, where the name of one is asked of hardly any.
   static func isFaultless(_ bytes: [UInt8]) -> Bool {
     bytes.withUnsafeBufferPointer { bytes in
-      var (all, zeros, returns, ends, start) = (UInt8(0), 0, 0, 0, 0)
-      for (place, byte) in bytes.enumerated() {
+      var (all, zeros, returns) = (UInt8(0), 0, 0)
+      for byte in bytes {
         all |= byte
-        if byte == 0 { zeros += 1 }
-        if byte == 0x0D { returns += 1 }
-        if byte == 0x0A {
-          guard place > start, bytes[place - 1] == 0x0D, place - 1 - start <= 998 else { return false }
-          ends += 1
-          start = place + 1
-        }
+        zeros &+= byte == 0 ? 1 : 0
+        returns &+= byte == 0x0D ? 1 : 0
+      }
+      var (ends, start) = (0, 0)
+      while let end = bytes.place(of: 0x0A, from: start) {
+        guard end > start, bytes[end - 1] == 0x0D, end - 1 - start <= 998 else { return false }
+        ends += 1
+        start = end + 1
       }
       return all < 0x80 && zeros == 0 && returns == ends && bytes.count - start <= 998
     }
@@ -64,5 +71,14 @@ enum LetterFault: Sendable, Hashable, CustomStringConvertible {
     case .bareLineEnd: "the letter has a line that does not end with CR LF"
     case .longLine: "the letter has a line of more than 998 octets"
     }
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// The first place of an octet from a place on, by C, which looks at many at once.
+  fileprivate func place(of octet: UInt8, from start: Int) -> Int? {
+    guard let base = baseAddress, start < count, let found = memchr(base + start, Int32(octet), count - start)
+    else { return nil }
+    return UnsafeRawPointer(found) - UnsafeRawPointer(base)
   }
 }
