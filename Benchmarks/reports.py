@@ -10,7 +10,7 @@ from measuring import psql, quick, report, root
 from questions import EVERYWHERE, HANDBOOK, OTHERS, Question
 
 sizes = (10, 100) if quick else (100, 1000)
-rounds = 5 if quick else 9
+rounds = 5 if quick else 15
 protocol = "bench-5"
 plan = "2025"
 today = "2026-01-31 12:00+02"

@@ -27,42 +27,47 @@ begin
     from sutarta.history h
     where h.protocol_id = own_protocol_id and h.plan_id = own_plan_id and h.subject = 'measure' and h.at > from_moment
   ), stood as materialized (
-    select m.id, m.number, m.progress, f.version = 1 as is_new, f.from_state as before, l.to_state as after
-    from (
-      select distinct on (v.measure_id) v.measure_id, v.version, v.from_state
-      from moved v where v.is_between order by v.measure_id, v.version) f
-    join (
-      select distinct on (v.measure_id) v.measure_id, v.to_state
-      from moved v where v.is_between order by v.measure_id, v.version desc) l on l.measure_id = f.measure_id
-    join sutarta.measure m on m.protocol_id = own_protocol_id and m.id = f.measure_id
-  ), field as materialized (
+    select distinct on (v.measure_id) v.measure_id, v.version = 1 as is_new, v.from_state as before,
+      last_value(v.to_state) over (
+        partition by v.measure_id order by v.version range between unbounded preceding and unbounded following) as after
+    from moved v where v.is_between and v.from_state <> v.to_state
+    order by v.measure_id, v.version
+  ), field as (
     -- What each was before the first of the changes in between, and before the first of those after.
-    select distinct on (v.measure_id, v.key collate "C", v.is_between)
-      v.measure_id, v.key as name, v.is_between, v.changes -> v.key -> 0 as value
-    from (select x.*, jsonb_object_keys(x.changes) as key from moved x where x.changes is not null) v
-    -- What people write in their own words is not for reports.
-    where v.key <> 'note'
-    order by v.measure_id, v.key collate "C", v.is_between, v.version
+    select v.measure_id, v.name, v.is_between, v.value, lead(true) over each as is_changed_since,
+      lead(v.value) over each as later
+    from (
+      select distinct on (x.measure_id, x.key collate "C", x.is_between)
+        x.measure_id, x.key collate "C" as name, x.is_between, x.changes -> x.key -> 0 as value
+      from (select v.*, jsonb_object_keys(v.changes) as key from moved v where v.changes is not null) x
+      -- What people write in their own words is not for reports.
+      where x.key <> 'note'
+      order by x.measure_id, x.key collate "C", x.is_between desc, x.version) v
+    window each as (partition by v.measure_id, v.name order by v.is_between desc)
   ), told as (
-    select s.id, s.number, c.name as field, c.value as before, case
-        when l.measure_id is not null then l.value
-        when c.name = 'progress' then to_jsonb(s.progress)
+    select c.measure_id, c.name as field, c.value as before, case
+        when c.is_changed_since then c.later
+        when c.name = 'progress' then (
+          select to_jsonb(m.progress) from sutarta.measure m
+          where m.protocol_id = own_protocol_id and m.id = c.measure_id)
         else (
-          select f.fields -> c.name from sutarta.measure_fields(own_protocol_id, own_plan_id, s.id) f) end as after
-    from stood s
-    join field c on c.measure_id = s.id and c.is_between
-    left join field l on l.measure_id = c.measure_id and l.name = c.name and not l.is_between
-    where not s.is_new
+          select f.fields -> c.name
+          from sutarta.measure_fields(own_protocol_id, own_plan_id, c.measure_id) f) end as after
+    from field c
+    where c.is_between and c.measure_id not in (select s.measure_id from stood s where s.is_new)
     union all
-    select s.id, s.number, 'state', to_jsonb(s.before), to_jsonb(s.after) from stood s where not s.is_new
+    select s.measure_id, 'state', to_jsonb(s.before), to_jsonb(s.after) from stood s where not s.is_new
     union all
-    select s.id, s.number, e.key, null, e.value
+    select s.measure_id, e.key, null, e.value
     from stood s
     cross join lateral jsonb_each(
-      sutarta.fields_at(own_protocol_id, own_plan_id, s.id, to_moment) || jsonb_build_object('state', s.after)) e
+      sutarta.fields_at(own_protocol_id, own_plan_id, s.measure_id, to_moment)
+      || jsonb_build_object('state', s.after)) e
     where s.is_new and e.key <> 'note'
   )
-  select t.id, t.number, t.field, t.before, t.after from told t
+  select t.measure_id, m.number, t.field, t.before, t.after
+  from told t
+  join sutarta.measure m on m.protocol_id = own_protocol_id and m.id = t.measure_id
   where t.before is distinct from t.after
   order by 1, 3;
 end
