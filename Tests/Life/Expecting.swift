@@ -68,7 +68,7 @@ struct Expecting {
         return [
           Expectation(
             person: index, name: name, sections: [.change], matter: nil,
-            due: isSure ? gone.day : CivilDate.date("2999-01-01"), known: gone,
+            due: isSure ? gone.day : .never, known: gone,
             over: [next?.gone, Instant(lastDay)].compactMap { $0 }.min(), isExact: false)
         ]
       }
@@ -114,19 +114,31 @@ struct Expecting {
           // Whoever leads it; whoever coordinates from the second time on, and at once where all lead.
           let isLead = promise.lead != nil && people[index].association == promise.lead
           let isCoordinator = people[index].association == nil
-          let isUrgent = people[index].wish(at: Instant(since.adding(days: 30))).frequency == "urgent"
-          guard isLead || isCoordinator, !isUrgent else { return [] }
+          guard isLead || isCoordinator else { return [] }
           return (isLead || promise.lead == nil ? 1...13 : 2...13).map { times in
             let due = since.adding(days: 30 * times)
             // What is overdue is asked after for that.
             let late = promise.due.map { Instant($0.adding(days: 1)) + -Instant.day / 2 }
-            return Expectation(
-              person: index, name: promise.number, sections: [.silence], matter: nil, due: due,
-              over: [next, promise.over, late].compactMap { $0 }.min(), isExact: false)
+            return unlessUrgent(
+              Expectation(
+                person: index, name: promise.number, sections: [.silence], others: [.deadline, .overdue], matter: nil,
+                due: due, over: [next, promise.over, late].compactMap { $0 }.min(), isExact: false))
           }
         }
       }
     }
+  }
+
+  /// Who wants to hear of urgent things alone hears nothing of it, and nobody knows of whom it is just now.
+  private func unlessUrgent(_ expectation: Expectation) -> Expectation {
+    let (person, begin) = (people[expectation.person], Instant(expectation.due) + -Instant.day)
+    let end = record.latest(for: expectation)?.tick ?? begin
+    guard person.wish(at: begin).frequency == "urgent" || person.changed(between: begin, and: end) else {
+      return expectation
+    }
+    var unsure = expectation
+    unsure.due = .never
+    return unsure
   }
 
   /// A question is told of at once, and where it has no last day, every week.

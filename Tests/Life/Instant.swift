@@ -36,6 +36,8 @@ struct Instant: Comparable, Hashable, CustomStringConvertible {
 
 extension CivilDate {
   static let epoch = date("1970-01-01")
+  /// A day that no life sees: what is due on it may be told, and need not be.
+  static let never = date("2999-01-01")
 
   /// A day that is known to be one.
   static func date(_ text: String) -> CivilDate {

@@ -34,7 +34,7 @@ struct LifeTests {
       #expect(life.refusals.count * 20 < life.deeds, "\(life.refusals)")
       #expect(
         judge.mistakes.isEmpty,
-        "\(judge.mistakes.count) mistakes, seed \(Self.seed):\n\(judge.mistakes.prefix(15).joined(separator: "\n"))")
+        "\(judge.mistakes.count) mistakes, seed \(Self.seed):\n\(judge.mistakes.prefix(40).joined(separator: "\n"))")
       #expect(judge.looks["lines with their rung: event", default: 0] > Self.days / 4)
     }
   }

@@ -16,10 +16,12 @@ struct Expectation {
   let name: String
   /// The sections of a letter in which it may stand.
   let sections: Set<Section>
+  /// Those where a line about the same thing tells it, too: a letter has one line about a thing.
+  var others: Set<Section> = []
   /// The day that matters; `nil` where the letter tells none.
   let matter: CivilDate?
   /// The day from which a letter had to tell it.
-  let due: CivilDate
+  var due: CivilDate
   /// The moment from which it could be known.
   var known = Instant(seconds: 0)
   /// The moment at which it lost its cause.
@@ -30,7 +32,9 @@ struct Expectation {
   var isExact = true
 
   func isTold(in letter: Received) -> Bool {
-    letter.lines.contains { sections.contains($0.section) && $0.name == name && (matter == nil || $0.day == matter) }
+    letter.lines.contains {
+      $0.name == name && (sections.contains($0.section) && (matter == nil || $0.day == matter) || others.contains($0.section))
+    }
   }
 }
 

@@ -40,6 +40,8 @@ final class Story {
       let at = max(next.at, earliest)
       try world.setClock(to: at)
       try next.deed(at)
+      // What has ended takes the questions about it along.
+      try seeSettled(at: at)
     }
   }
 
