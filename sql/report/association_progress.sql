@@ -43,7 +43,8 @@ where t.scope = 'association';
 
 comment on view report.association_progress is
   'What each association promised in each plan and kept, as of the last tick. A part of a measure counts by '
-  'itself where the association has no part in the whole.';
+  'itself where the association has no part in the whole. A measure of several associations counts for each: the '
+  'rows of a plan must not be added up.';
 comment on column report.association_progress.protocol_id is 'The protocol''s key, the same in every view.';
 comment on column report.association_progress.protocol is 'The protocol''s code.';
 comment on column report.association_progress.plan_id is 'The plan''s key.';

@@ -30,5 +30,5 @@ comment on column report.event.rule is 'The rule of the series as RFC 5545 write
 comment on column report.event.first_day is 'The first day of its first occurrence.';
 comment on column report.event.last_day is 'The last day of its first occurrence.';
 comment on column report.event.until_day is 'The day on which the series ends; null where no end is known.';
-comment on column report.event.responsible is 'The code of the association that answers for it; null where all do.';
+comment on column report.event.responsible is 'The code of the association that answers for it; null where none does, and the coordinator alone may change it.';
 comment on column report.event.measures is 'How many measures of plans it is linked to.';

@@ -2578,7 +2578,7 @@ CREATE VIEW report.association_progress AS
 
 ALTER TABLE report.association_progress OWNER TO sutarta_owner;
 
-COMMENT ON VIEW report.association_progress IS 'What each association promised in each plan and kept, as of the last tick. A part of a measure counts by itself where the association has no part in the whole.';
+COMMENT ON VIEW report.association_progress IS 'What each association promised in each plan and kept, as of the last tick. A part of a measure counts by itself where the association has no part in the whole. A measure of several associations counts for each: the rows of a plan must not be added up.';
 
 COMMENT ON COLUMN report.association_progress.protocol_id IS 'The protocol''s key, the same in every view.';
 
@@ -3412,7 +3412,7 @@ COMMENT ON COLUMN report.event.last_day IS 'The last day of its first occurrence
 
 COMMENT ON COLUMN report.event.until_day IS 'The day on which the series ends; null where no end is known.';
 
-COMMENT ON COLUMN report.event.responsible IS 'The code of the association that answers for it; null where all do.';
+COMMENT ON COLUMN report.event.responsible IS 'The code of the association that answers for it; null where none does, and the coordinator alone may change it.';
 
 COMMENT ON COLUMN report.event.measures IS 'How many measures of plans it is linked to.';
 

@@ -95,7 +95,7 @@ extension Register {
   /// - Returns: How many were made.
   /// - Throws: ``RegisterError``.
   public borrowing func computeReminders(
-    asOf moment: Moment?, protocols: Int = 100, mayGoOn: () -> Bool = { true }
+    asOf moment: Moment?, protocols: Int = 25, mayGoOn: () -> Bool = { true }
   ) throws(RegisterError) -> Int {
     var made = 0
     while mayGoOn() {

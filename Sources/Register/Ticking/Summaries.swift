@@ -16,12 +16,12 @@ extension Register {
   ///
   /// - Parameters:
   ///   - moment: What to take for now; `nil` for the database's clock.
-  ///   - protocols: The most protocols in one transaction.
+  ///   - protocols: The most protocols in one transaction: a great one takes half a second, and a statement may take thirty.
   ///   - mayGoOn: Asked before each transaction.
   /// - Returns: Of how many protocols.
   /// - Throws: ``RegisterError``.
   public borrowing func countSummaries(
-    asOf moment: Moment?, protocols: Int = 50, mayGoOn: () -> Bool = { true }
+    asOf moment: Moment?, protocols: Int = 10, mayGoOn: () -> Bool = { true }
   ) throws(RegisterError) -> Int {
     var counted = 0
     while mayGoOn() {
