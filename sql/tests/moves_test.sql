@@ -57,7 +57,8 @@ select is(pg_temp.fact('tap_a', $$ select door.move_measure(null, null, '1', 'st
 select is(pg_temp.fact('tap_a', $$ select door.move_measure(null, null, '1', 'start') $$, 'association'), 'TB',
   'for which association');
 select is(pg_temp.fact('tap_a', $$ select door.move_measure(null, null, '1', 'start') $$, 'at'),
-  to_char(now() at time zone 'Europe/Vilnius', 'YYYY-MM-DD HH24:MI'), 'and when, by the protocol''s clock');
+  (select to_char(h.at at time zone 'Europe/Vilnius', 'YYYY-MM-DD HH24:MI') from sutarta.history h
+   where h.subject = 'measure' and h.action = 'start'), 'and when, by the protocol''s clock');
 select is(pg_temp.told('tap_a', $$ select state from door.move_measure(null, null, '1', 'finish', E' \n') $$), 'SU005',
   'a measure is not finished without a word on what came of it');
 select is(pg_temp.fact('tap_a', $$ select door.move_measure(null, null, '1', 'finish') $$, 'field'), 'outcome',
