@@ -89,9 +89,9 @@ struct Record {
   /// Whether it fell due while the clock was ahead, or just then: told by that clock, it need not be told again.
   func isUnsure(_ expectation: Expectation) -> Bool {
     // A letter that a clock ahead has dated bears that day, and no second one of it follows.
-    letters.contains {
-      $0.person == expectation.person && !$0.tick.isHonest
-        && (expectation.due...expectation.due.adding(days: 3)).contains($0.day)
+    let last = max(latest(for: expectation)?.day ?? expectation.due, expectation.due.adding(days: 3))
+    return letters.contains {
+      $0.person == expectation.person && !$0.tick.isHonest && (expectation.due...last).contains($0.day)
     }
       || weather.errors.contains { spell in
         guard let error = spell.error, error > 0 else { return false }
