@@ -81,6 +81,9 @@ struct ReportScenarios {
         JSONSerialization.jsonObject(with: Data(json.standardOutput.utf8)) as? [[String: Any]])
       #expect(objects.count == lines.count - 2)
       for object in objects { #expect(Set(object.keys) == Set(columns)) }
+      // Moments are written as RFC 3339 wants them.
+      let counted = objects.compactMap { $0["counted_at"] as? String }
+      #expect(try counted.allSatisfy { try #/\d{4}-\d\d-\d\dT[\d:.]+[+-]\d\d:\d\d/#.wholeMatch(in: $0) != nil })
       // The names are those of the views, so that who knows one knows the other.
       let known = try office.database.query(
         """
@@ -109,7 +112,7 @@ struct ReportScenarios {
   func past() throws {
     try TestCluster.withLoadedPlan { database in
       let before = try report(["as-of", "2020-01-01"], in: database)
-      #expect(before.standardOutput.contains("There were no measures in the plan then."))
+      #expect(before.standardOutput.contains("The register held no measures of this plan then."))
       let leader = Leader(database: database, login: "lbd_leader")
       #expect(try leader.sutarta("measure", "start", "4").exitCode == 0)
       let now = try report(["as-of", "2030-01-01"], in: database).standardOutput

@@ -3,5 +3,5 @@
 select m.protocol_code, m.plan_code, m.code, coalesce(sutarta.text_in(m.titles, $4), m.code), m.planned, m.not_started,
        m.under_way, m.done, m.partly, m.late, m.postponed, m.cancelled, m.done_on_time, m.done_rate, m.on_time_rate,
        m.progress, m.progress_known, m.parts_planned, m.parts_done, m.carried_over, m.carry_over_rate, m.led,
-       m.partnered, m.kept_rate, m.counted_for, m.counted_at::text
+       m.partnered, m.kept_rate, m.counted_for, to_json(m.counted_at) #>> '{}'
 from door.report_measures($1, $2, $3) as m;

@@ -11,7 +11,8 @@ select
   h.state,
   h.entered_at,
   h.left_at,
-  round((extract(epoch from h.left_at - h.entered_at) / 86400)::numeric, 6) as days,
+  round((case when h.left_at < h.entered_at then 0 else extract(epoch from h.left_at - h.entered_at) / 86400 end)::numeric,
+    6) as days,
   m.parent_id
 from sutarta.measure m
 left join sutarta.plan p on p.protocol_id = m.protocol_id and p.id = m.plan_id
@@ -36,5 +37,5 @@ comment on column report.measure_state_at.state is 'The state.';
 comment on column report.measure_state_at.entered_at is 'When it came into the state.';
 comment on column report.measure_state_at.left_at is 'When it left the state; null while it is in it.';
 comment on column report.measure_state_at.days is
-  'How long the stay was, in days and parts of them; null while it lasts.';
+  'How long the stay was, in days and parts of them; null while it lasts; 0 where the clock was set back meanwhile.';
 comment on column report.measure_state_at.parent_id is 'The key of the measure that it is part of; null for none.';

@@ -1,4 +1,4 @@
--- Who has promised what; what a measure of a draft waits for, then and now.
+-- Who has promised what; what a measure of a draft waits for, then and now; what a clock that was set back leaves.
 begin;
 \ir support/act.sql
 \o /dev/null
@@ -54,5 +54,20 @@ select results_eq($$
   select number, field, before, after
   from report.plan_changes('tap-one', 'draft', (select at from pg_temp.moment), clock_timestamp()) $$,
   $$ values ('2', 'needs', '{"1": 2}'::jsonb, '{"1": 5}'::jsonb) $$, 'what a measure waits for is told from what to what');
+
+-- A stay in which the clock was set back: it is in no moment, and counts as none; the one that lasts has no length.
+\o /dev/null
+alter table sutarta.history disable trigger append_only;
+update sutarta.history h set at = h.at + interval '2 days'
+from sutarta.measure m join sutarta.plan p on p.protocol_id = m.protocol_id and p.id = m.plan_id and p.code = 'next'
+where h.protocol_id = m.protocol_id and h.measure_id = m.id and h.subject = 'measure' and m.number = '1'
+  and h.to_state = 'proposed';
+alter table sutarta.history enable trigger append_only;
+\o
+select results_eq($$ select state, days from report.measure_state_at where plan = 'next' and number = '1' order by 1 $$,
+  $$ values ('proposed', 0.000000), ('withdrawn', null) $$, 'no stay is shorter than nothing');
+select is((select min(t.mean_days) >= 0 from sutarta.plan p
+    cross join lateral sutarta.stay_tally_now(p.protocol_id, p.id) t where p.code = 'next'), true,
+  'and none is counted as such');
 select * from finish();
 rollback;

@@ -11,6 +11,12 @@ extension Words.Help {
     en: "Show what of the plan is done: in all, by direction, association and quarter.",
     pl: "Pokaż, co z planu zrobiono: łącznie, według kierunków, organizacji i kwartałów.")
 
+  /// What `report progress` writes for a script.
+  public static let reportProgressRaw = Phrase(
+    lt: "Su --csv ir --json – tik visas planas; dalims yra komandos directions, associations ir quarters.",
+    en: "With --csv and --json it tells the whole plan; the parts have commands: directions, associations, quarters.",
+    pl: "Z --csv i --json tylko cały plan; części mają polecenia directions, associations i quarters.")
+
   /// What `report directions` does.
   public static let reportDirections = Phrase(
     lt: "Rodyti, kas padaryta pagal kryptis.", en: "Show what is done, by direction.",

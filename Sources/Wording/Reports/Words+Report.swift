@@ -47,10 +47,10 @@ extension Words {
     public static let noChanges = Phrase(
       lt: "Niekas nepasikeitė.", en: "Nothing changed.", pl: "Nic się nie zmieniło.")
 
-    /// There was nothing in the plan on a day.
+    /// The register knew of nothing in the plan on a day; it may have been read in later.
     public static let nothingThen = Phrase(
-      lt: "Priemonių plane tada dar nebuvo.", en: "There were no measures in the plan then.",
-      pl: "W planie nie było wtedy jeszcze zadań.")
+      lt: "Šio plano priemonių registre tada dar nebuvo.", en: "The register held no measures of this plan then.",
+      pl: "W rejestrze nie było wtedy jeszcze zadań tego planu.")
 
     /// What stands above a plan of the past.
     public static func asItWas(_ day: CivilDate) -> Phrase {

@@ -5,7 +5,9 @@ import Wording
 
 /// Shows what of a plan is done, in all and by whatever it is counted.
 struct ReportProgress: SessionCommand {
-  static let configuration = CommandConfiguration(commandName: "progress", abstract: said(Words.Help.reportProgress))
+  static let configuration = CommandConfiguration(
+    commandName: "progress", abstract: said(Words.Help.reportProgress),
+    discussion: said(Words.Help.reportProgressRaw))
 
   @OptionGroup var report: PlanReport
   var session: SessionOptions { report.session }
