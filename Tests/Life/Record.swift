@@ -88,10 +88,14 @@ struct Record {
 
   /// Whether it fell due while the clock was ahead, or just then: told by that clock, it need not be told again.
   func isUnsure(_ expectation: Expectation) -> Bool {
-    // A letter that a clock ahead has dated bears that day, and no second one of it follows.
-    let last = max(latest(for: expectation)?.day ?? expectation.due, expectation.due.adding(days: 3))
-    return letters.contains {
-      $0.person == expectation.person && !$0.tick.isHonest && (expectation.due...last).contains($0.day)
+    let latest = latest(for: expectation)
+    let last = max(latest?.day ?? expectation.due, expectation.due.adding(days: 3))
+    return letters.contains { letter in
+      guard letter.person == expectation.person, !letter.tick.isHonest else { return false }
+      // A letter that a clock ahead has dated bears that day, and no second one of it follows; what was due before the
+      // clock erred is told by it.
+      return (expectation.due...last).contains(letter.day)
+        || letter.day > last && latest.map { letter.tick.true_ < $0.tick } ?? true && expectation.isTold(in: letter)
     }
       || weather.errors.contains { spell in
         guard let error = spell.error, error > 0 else { return false }
