@@ -33,7 +33,8 @@ struct Expectation {
 
   func isTold(in letter: Received) -> Bool {
     letter.lines.contains {
-      $0.name == name && (sections.contains($0.section) && (matter == nil || $0.day == matter) || others.contains($0.section))
+      guard $0.name == name else { return false }
+      return sections.contains($0.section) && (matter == nil || $0.day == matter) || others.contains($0.section)
     }
   }
 }

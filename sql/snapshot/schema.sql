@@ -3641,7 +3641,11 @@ CREATE VIEW report.measure_state_at AS
     h.state,
     h.entered_at,
     h.left_at,
-    round((EXTRACT(epoch FROM (h.left_at - h.entered_at)) / (86400)::numeric), 6) AS days,
+    round(
+        CASE
+            WHEN (h.left_at < h.entered_at) THEN (0)::numeric
+            ELSE (EXTRACT(epoch FROM (h.left_at - h.entered_at)) / (86400)::numeric)
+        END, 6) AS days,
     m.parent_id
    FROM (((sutarta.measure m
      LEFT JOIN sutarta.plan p ON (((p.protocol_id = m.protocol_id) AND (p.id = m.plan_id))))
@@ -3674,7 +3678,7 @@ COMMENT ON COLUMN report.measure_state_at.entered_at IS 'When it came into the s
 
 COMMENT ON COLUMN report.measure_state_at.left_at IS 'When it left the state; null while it is in it.';
 
-COMMENT ON COLUMN report.measure_state_at.days IS 'How long the stay was, in days and parts of them; null while it lasts.';
+COMMENT ON COLUMN report.measure_state_at.days IS 'How long the stay was, in days and parts of them; null while it lasts; 0 where the clock was set back meanwhile.';
 
 COMMENT ON COLUMN report.measure_state_at.parent_id IS 'The key of the measure that it is part of; null for none.';
 
