@@ -8,25 +8,9 @@ import Testing
 struct DigestWritingTests {
   struct Unwritable: Error, Equatable {}
 
-  /// A register opened by the daemon, with something due for nine people.
-  private func withRegister(_ body: (borrowing Register, TestDatabase) throws -> Void) throws {
-    try TestCluster().withDatabase { database throws in
-      var way = ConnectionParameters()
-      way.host = database.cluster.host
-      way.port = UInt16(database.cluster.port)
-      way.database = database.name
-      way.user = "sutartad"
-      let register = try Register(way)
-      let moment = Moment("2025-04-14")
-      _ = try register.expandOccurrences(asOf: moment)
-      _ = try register.computeReminders(asOf: moment)
-      try body(register, database)
-    }
-  }
-
   @Test("who asks to stop is heard between two events, two protocols' reminders, two batches of digests and of seals")
   func stopped() throws {
-    try withRegister { register, database in
+    try TestDatabase.withRegister { register, database in
       // Each piece of work may be begun twice, and is asked for a third time.
       func begun(_ work: (() -> Bool) throws -> Int) rethrows -> (done: Int, asked: Int) {
         var asked = 0
@@ -40,39 +24,35 @@ struct DigestWritingTests {
         "update sutarta.event set is_dated = false, dated_first = null, dated_last = null; delete from sutarta.reminder"
       )
       _ = try database.query("delete from sutarta.occurrence")
-      let dated = try begun { mayGoOn in try register.expandOccurrences(asOf: Moment("2025-04-14"), mayGoOn: mayGoOn) }
+      let dated = try begun { mayGoOn in try register.expandOccurrences(asOf: TestDatabase.moment, mayGoOn: mayGoOn) }
       #expect(dated.asked == 3)
       #expect(try database.query("select count(distinct event_id) from sutarta.occurrence") == ["2"])
       let sealed = try begun { mayGoOn in try register.sealHistory(batch: 1, mayGoOn: mayGoOn) }
       // One batch is sealed unasked.
       #expect(sealed.done == 3 && sealed.asked == 3)
-      let none = try register.writeDigests(asOf: Moment("2025-04-14"), people: 1, mayGoOn: { false }) {
+      let none = try register.writeDigests(asOf: TestDatabase.moment, people: 1, mayGoOn: { false }) {
         collected throws(Unwritable) in
-        Self.letter(collected)
+        Letter(short: collected)
       } unwritten: { _, _ in
       }
       #expect(none == 0)
-      #expect(try register.computeReminders(asOf: Moment("2025-04-14"), mayGoOn: { false }) == 0)
-      #expect(try register.expandOccurrences(asOf: Moment("2025-04-14"), mayGoOn: { false }) == 0)
+      #expect(try register.computeReminders(asOf: TestDatabase.moment, mayGoOn: { false }) == 0)
+      #expect(try register.expandOccurrences(asOf: TestDatabase.moment, mayGoOn: { false }) == 0)
     }
-  }
-
-  private static func letter(_ collected: CollectedDigest) -> Letter {
-    Letter(messageID: "<\(collected.person)@example.org>", bytes: [65])
   }
 
   @Test(
     "whole batches that cannot be composed hold back nobody behind them, and each is tried once", arguments: [1, 2, 4])
   func uncomposable(people: Int) throws {
-    try withRegister { register, database in
+    try TestDatabase.withRegister { register, database in
       var tried: [String] = []
       var unwritten: [String] = []
       let bad = Set(try database.query("select login from sutarta.person order by id").prefix(5))
-      let written = try register.writeDigests(asOf: Moment("2025-04-14"), people: people) {
+      let written = try register.writeDigests(asOf: TestDatabase.moment, people: people) {
         collected throws(Unwritable) in
         tried.append(collected.digest.recipient.login)
         if bad.contains(collected.digest.recipient.login) { throw Unwritable() }
-        return Self.letter(collected)
+        return Letter(short: collected)
       } unwritten: { collected, mistake in
         unwritten.append(collected.digest.recipient.login)
         #expect(mistake is Unwritable)
@@ -86,12 +66,12 @@ struct DigestWritingTests {
 
   @Test("a digest that the database refuses holds back nobody, and its reminders wait", arguments: [1, 100])
   func refused(people: Int) throws {
-    try withRegister { register, database in
+    try TestDatabase.withRegister { register, database in
       var refused: [Int64] = []
-      let written = try register.writeDigests(asOf: Moment("2025-04-14"), people: people) {
+      let written = try register.writeDigests(asOf: TestDatabase.moment, people: people) {
         collected throws(Unwritable) in
         let isBad = collected.person % 2 == 0
-        return isBad ? Letter(messageID: " ", bytes: [65]) : Self.letter(collected)
+        return isBad ? Letter(messageID: " ", bytes: [65]) : Letter(short: collected)
       } unwritten: { collected, mistake in
         refused.append(collected.person)
         #expect((mistake as? PostgresError)?.sqlState?.code == "23514")
@@ -99,9 +79,9 @@ struct DigestWritingTests {
       #expect(refused.count > 1 && Set(refused).count == refused.count && refused.allSatisfy { $0 % 2 == 0 })
       #expect(try database.query("select count(*) from sutarta.digest where person_id % 2 = 1") == ["\(written)"])
       #expect(try database.query("select count(*) from sutarta.digest where person_id % 2 = 0") == ["0"])
-      let again = try register.writeDigests(asOf: Moment("2025-04-14"), people: people) {
+      let again = try register.writeDigests(asOf: TestDatabase.moment, people: people) {
         collected throws(Unwritable) in
-        Self.letter(collected)
+        Letter(short: collected)
       } unwritten: { _, _ in
         Issue.record("nothing stands in the way any more")
       }

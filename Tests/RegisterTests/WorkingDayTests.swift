@@ -1,5 +1,4 @@
 import CivilTime
-import Postgres
 import Register
 import TestSupport
 import Testing
@@ -9,12 +8,7 @@ struct WorkingDayTests {
   @Test("the database counts working days as the domain does, holidays, bridge days and all")
   func equal() throws {
     try TestCluster().withDatabase { database throws in
-      var way = ConnectionParameters()
-      way.host = database.cluster.host
-      way.port = UInt16(database.cluster.port)
-      way.database = database.name
-      way.user = "postgres"
-      let register = try Register(way)
+      let register = try database.register(as: "postgres")
       let decided = [
         DayOverride(country: .lithuania, day: try #require(CivilDate("2025-05-02")), kind: .off, reason: "Bridge day"),
         DayOverride(country: .lithuania, day: try #require(CivilDate("2025-05-10")), kind: .worked, reason: nil),

@@ -148,6 +148,37 @@ select door.compute_reminders('2026-07-01 12:00+03');
 select is(pg_temp.tick('2026-07-01 12:00+03'), 'tap_a 30; tap_b 30; tap_c 30; ',
   'what is seen today is told today, and not late');
 
+-- However few are taken at a time, and on whatever days it was due, everybody comes once, in the order of their keys.
+delete from sutarta.reminder where digest_on is null;
+insert into sutarta.reminder (protocol_id, person_id, occurrence_id, matter_day, rung, due_on, created_on)
+select o.protocol_id, p.id, o.id, o.first_day, w.rung, w.due_on::date, '2026-07-01'
+from (values ('tap_a', 5, '2026-07-05'), ('tap_b', 6, '2026-07-03'), ('tap_c', 6, '2026-07-04'), ('tap_c', 5, '2026-07-05'),
+  ('tap_d', 6, '2026-07-03'), ('tap_secretary', 6, '2026-07-04')) w (login, rung, due_on)
+join sutarta.person p on p.login = w.login
+join sutarta.occurrence o on o.protocol_id = current_setting('tap.one')::bigint and o.first_day = '2026-07-20';
+create function pg_temp.pages(at timestamptz, people integer) returns text language plpgsql as $$
+declare
+  page record;
+  beyond bigint := 0;
+  told text := '';
+begin
+  loop
+    select string_agg(distinct c.login, ' ' order by c.login) filter (where c.section <> 'end') as logins,
+      max(c.person_id) as last into page
+    from door.collect_digests(at, people, beyond) c;
+    exit when page.last is null;
+    told := told || page.logins || '; ';
+    beyond := page.last;
+  end loop;
+  return told;
+end
+$$;
+select is(pg_temp.pages('2026-07-06 12:00+03', 1), 'tap_a; tap_b; tap_c; tap_d; tap_secretary; ', 'one by one');
+select is(pg_temp.pages('2026-07-06 12:00+03', 2), 'tap_a tap_b; tap_c tap_d; tap_secretary; ', 'by twos');
+select is(pg_temp.pages('2026-07-06 12:00+03', 5), 'tap_a tap_b tap_c tap_d tap_secretary; ', 'or all at once');
+select is(pg_temp.pages('2026-07-03 12:00+03', 1), 'tap_b; tap_d; ', 'and whose day is still to come waits');
+delete from sutarta.reminder where digest_on is null;
+
 insert into sutarta.reminder (protocol_id, person_id, occurrence_id, matter_day, rung, due_on, created_on)
 select o.protocol_id, p.id, o.id, '2026-06-10', 1, '2026-06-09', '2026-06-01'
 from sutarta.occurrence o, sutarta.person p

@@ -180,6 +180,8 @@ extension Register {
         (try results.rows(MarkDelivery.self).first ?? false, try results.rows(ClaimMessage.self).first)
       }
     } catch {
+      // Of a connection that broke nobody knows more than this, and it takes nothing more.
+      guard error.kind == .server else { throw RegisterError(error) }
       // Neither took effect. What has been sent must not pass for doubtful because something is wrong with another.
       let isMarked = try row(mark)
       return (isMarked, try claimMessage(by: dispatch, asOf: moment))

@@ -23,6 +23,9 @@ extension Tick.Tally {
     if let blocked { complaints.append(Words.Tick.blocked(blocked)) }
     return complaints
   }
+
+  /// The code with which a tick ends that has something to complain of.
+  var exit: Exit { clock?.doubt == .apart ? .clock : .tryAgain }
 }
 
 extension ClockReading {
@@ -37,9 +40,4 @@ extension ClockReading {
     case .behind(let latest): Words.Tick.clockBehind(latest)
     }
   }
-}
-
-extension Tick.Tally {
-  /// The code with which a tick ends that has something to complain of.
-  var exit: Exit { clock?.doubt == .apart ? .clock : .tryAgain }
 }
