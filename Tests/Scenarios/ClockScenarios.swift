@@ -28,6 +28,7 @@ struct ClockScenarios {
         #expect(result.exitCode == 75)
         #expect(result.standardError.split(separator: "\n").count == 1, "\(result.standardError)")
         #expect(result.standardError.contains("The clock has leapt ahead: it stood at 2025-04-14 12:00 UTC"))
+        #expect(result.standardError.contains(" If the clock errs, set it right (timedatectl set-ntp true)."))
       }
       #expect(try office.letters.count == 9)
       #expect(try office.database.query(done) == before)

@@ -90,6 +90,7 @@ struct HealthScenarios {
       let result = try post.tick("--as-of", "2025-03-14")
       #expect(result.exitCode == 75)
       #expect(result.standardError.contains("The clock has gone back: it has stood at 2025-04-1"))
+      #expect(result.standardError.contains(" If the clock errs, set it right (timedatectl set-ntp true)."))
       #expect(try post.database.query(letters) == written)
     }
   }

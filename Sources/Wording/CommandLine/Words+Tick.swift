@@ -39,6 +39,12 @@ extension Words {
           + "będzie uznany; do tego czasu nic się nie zaczyna ani nie rozstrzyga i nikt nie dostaje listów.")
     }
 
+    /// What to do about a clock that is doubted; why it is comes before.
+    public static let setClock = Phrase(
+      lt: "Jei laikrodis klysta, nustatykite jį (timedatectl set-ntp true).",
+      en: "If the clock errs, set it right (timedatectl set-ntp true).",
+      pl: "Jeśli zegar się myli, proszę go ustawić (timedatectl set-ntp true).")
+
     /// Two clocks that contradict each other; what each says comes before.
     public static let clocksApart = Phrase(
       lt: "Vienas jų klysta, todėl nieko nepadaryta. Nustatykite juos (timedatectl set-ntp true).",

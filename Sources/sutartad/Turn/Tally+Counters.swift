@@ -29,15 +29,16 @@ extension Tick.Tally {
 }
 
 extension ClockReading {
-  /// Why the clock is not believed, for whoever is to set it right.
+  /// Why the clock is not believed, and what to do, for whoever is to set it right.
   fileprivate var complaint: Phrase? {
-    switch doubt {
-    case nil: nil
-    case .apart:
-      .joined(
-        [Words.Doctor.clocksDiffer(seconds: Int((apart ?? .zero).inSeconds)), Words.Tick.clocksApart], separator: " ")
-    case .ahead(let latest, let believedFrom): Words.Tick.clockAhead(from: latest, believedFrom: believedFrom)
-    case .behind(let latest): Words.Tick.clockBehind(latest)
-    }
+    let parts: [Phrase] =
+      switch doubt {
+      case nil: []
+      case .apart: [Words.Doctor.clocksDiffer(seconds: Int((apart ?? .zero).inSeconds)), Words.Tick.clocksApart]
+      case .ahead(let latest, let believedFrom):
+        [Words.Tick.clockAhead(from: latest, believedFrom: believedFrom), Words.Tick.setClock]
+      case .behind(let latest): [Words.Tick.clockBehind(latest), Words.Tick.setClock]
+      }
+    return parts.isEmpty ? nil : .joined(parts, separator: " ")
   }
 }
