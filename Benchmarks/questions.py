@@ -102,6 +102,7 @@ HANDBOOK = {
                        "join sutarta.digest g on g.person_id = m.person_id and g.local_date = m.local_date",
     # Which days are holidays, and which are worked nevertheless, stands in tables of their own.
     "19_lost_days": days,
+    # A measure, the one that it comes from, and what was answered about that.
     "20_lineage": of_plan(
         "measure", "and t.parent_id is null",
         "join sutarta.measure o on o.protocol_id = t.protocol_id and o.id = t.previous_id "
