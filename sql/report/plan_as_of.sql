@@ -78,10 +78,11 @@ begin
     sutarta.outcome(
       t.state, not s.is_initial and not s.is_final, coalesce(t.due, own_plan.last_day::date),
       (plan_as_of.moment at time zone own_protocol.time_zone)::date,
-      coalesce(t.progress, 0) > 0 or exists (
-        select from stood q
+      -- Told once for all: asked of each measure, it would go through all of them each time.
+      coalesce(t.progress, 0) > 0 or t.number in (
+        select q.parent_number from stood q
         join sutarta.life_cycle_move v on v.subject = 'measure' and v.action = 'finish' and v.to_state = q.state
-        where q.parent_number = t.number))
+        where q.parent_number is not null))
   from stood t
   join sutarta.life_cycle_state s on s.subject = 'measure' and s.state = t.state
   order by t.position, t.id;
