@@ -40,7 +40,7 @@ final class Life {
     defer { try? FileManager.default.removeItem(atPath: maildir) }
     began = .now
     var tick = Tick(
-      register: try Register(World.way(to: database, as: "sutartad")), moment: nil, way: .maildir(maildir),
+      register: try Register(database.way(user: "sutartad")), moment: nil, way: .maildir(maildir),
       whenAmbiguous: .resend, mostLetters: nil, onlyLogin: nil,
       letterhead: try Letterhead(sender: Mailing.sender))
     var latest = Instant(seconds: 0)

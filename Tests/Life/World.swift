@@ -16,17 +16,7 @@ final class World {
   init(_ database: TestDatabase, at beginning: Instant) throws {
     self.database = database
     _ = try database.query(Self.clock(beginning))
-    session = Session(try Connection(Self.way(to: database, as: "postgres")))
-  }
-
-  /// The way to a database, as somebody.
-  static func way(to database: TestDatabase, as user: String) -> ConnectionParameters {
-    var parameters = ConnectionParameters()
-    parameters.host = database.cluster.host
-    parameters.port = UInt16(database.cluster.port)
-    parameters.database = database.name
-    parameters.user = user
-    return parameters
+    session = Session(try Connection(database.way()))
   }
 
   /// Sets the server's clock, as far as the register looks at it.

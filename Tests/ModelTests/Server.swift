@@ -17,15 +17,9 @@ final class Server {
 
   init(_ database: TestDatabase) throws {
     _ = try database.query(Self.people)
-    var parameters = ConnectionParameters()
-    parameters.host = database.cluster.host
-    parameters.port = UInt16(database.cluster.port)
-    parameters.database = database.name
-    parameters.user = "postgres"
-    judge = Seat(try Connection(parameters))
+    judge = Seat(try Connection(database.way()))
     for actor in Actor.allCases {
-      parameters.user = actor.rawValue
-      seats[actor] = Seat(try Connection(parameters))
+      seats[actor] = Seat(try Connection(database.way(user: actor.rawValue)))
     }
   }
 

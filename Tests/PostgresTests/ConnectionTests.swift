@@ -13,27 +13,18 @@ struct ConnectionTests {
     }
   }
 
-  private func parameters(_ database: TestDatabase) -> ConnectionParameters {
-    var parameters = ConnectionParameters()
-    parameters.host = database.cluster.host
-    parameters.port = UInt16(database.cluster.port)
-    parameters.database = database.name
-    parameters.user = "postgres"
-    return parameters
-  }
-
   @Test("no server, a wrong password and no database are told apart")
   func refusals() throws {
     try TestCluster().withDatabase(from: "template0") { database throws in
       _ = try database.query(
         "do $$ begin create role password_user login password 'right'; exception when duplicate_object then end $$")
-      var way = parameters(database)
+      var way = database.way()
       way.user = "password_user"
       way.password = ConnectionParameters.Secret("sesame")
       let refused = failure(way)
       #expect(refused?.kind == .authentication)
       #expect(refused?.debugDescription.contains("sesame") == false)
-      way = parameters(database)
+      way = database.way()
       way.database = "no_such_database"
       #expect(failure(way)?.sqlState == .undefinedDatabase)
       way.host = "/nonexistent"
@@ -55,7 +46,7 @@ struct ConnectionTests {
   @Test("a database name that holds a connection string changes nothing else")
   func noExpansion() throws {
     try TestCluster().withDatabase(from: "template0") { database throws in
-      var way = parameters(database)
+      var way = database.way()
       way.database = "user=nobody dbname=\(database.name)"
       #expect(failure(way)?.kind == .connect)
     }
@@ -64,7 +55,7 @@ struct ConnectionTests {
   @Test("of several servers the one that lives is taken")
   func severalHosts() throws {
     try TestCluster().withDatabase(from: "template0") { database throws in
-      var way = parameters(database)
+      var way = database.way()
       way.host = "/nonexistent,\(database.cluster.host)"
       way.target = .primary
       let connection = try Connection(way)

@@ -8,13 +8,10 @@ struct PlacesTests {
     _ hosts: [String], to database: TestDatabase, as user: String = "postgres",
     target: ConnectionParameters.Target? = nil, within timeout: Duration = .seconds(6)
   ) throws(PostgresError) -> Connection {
-    var parameters = ConnectionParameters()
-    parameters.host = hosts.joined(separator: ",")
-    parameters.port = UInt16(database.cluster.port)
-    parameters.database = database.name
-    parameters.user = user
-    parameters.target = target
-    return try Connection(parameters, connectTimeout: timeout)
+    var way = database.way(user: user)
+    way.host = hosts.joined(separator: ",")
+    way.target = target
+    return try Connection(way, connectTimeout: timeout)
   }
 
   @Test("a first server that keeps silent has its share of the time, and the second is asked in good time")

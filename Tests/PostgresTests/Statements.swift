@@ -8,12 +8,7 @@ import Testing
 func connect(
   to database: TestDatabase, user: String = "postgres", statementTimeout: Duration = .seconds(20)
 ) throws -> Connection {
-  var parameters = ConnectionParameters()
-  parameters.host = database.cluster.host
-  parameters.port = UInt16(database.cluster.port)
-  parameters.database = database.name
-  parameters.user = user
-  return try Connection(parameters, statementTimeout: statementTimeout)
+  try Connection(database.way(user: user), statementTimeout: statementTimeout)
 }
 
 /// Asks for a text; `$1` may be left out.

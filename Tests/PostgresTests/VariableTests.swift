@@ -39,11 +39,8 @@ import Testing
       await #expect(processExitsWith: .success) {
         let cluster = try TestCluster()
         let silent = try Proxy(to: cluster, .silentAfter(0))
-        var way = ConnectionParameters()
+        var way = TestDatabase(cluster: cluster, name: "postgres").way()
         way.host = "\(cluster.host),\(silent.folder)"
-        way.port = UInt16(cluster.port)
-        way.database = "postgres"
-        way.user = "postgres"
         setenv("PGTARGETSESSIONATTRS", "prefer-standby", 1)
         let began = ContinuousClock.now
         let connection = try Connection(way, connectTimeout: .seconds(3))

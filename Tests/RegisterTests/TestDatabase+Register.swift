@@ -1,4 +1,3 @@
-import Postgres
 import Register
 import TestSupport
 
@@ -9,12 +8,7 @@ extension TestDatabase {
   /// - Returns: The register.
   /// - Throws: ``RegisterError``.
   func register(as login: String) throws -> Register {
-    var way = ConnectionParameters()
-    way.host = cluster.host
-    way.port = UInt16(cluster.port)
-    way.database = name
-    way.user = login
-    return try Register(way)
+    try Register(way(user: login))
   }
 
   /// The moment for which something is due.

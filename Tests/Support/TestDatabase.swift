@@ -1,3 +1,5 @@
+public import Postgres
+
 /// A database that belongs to one test.
 public struct TestDatabase: Sendable {
   /// The server it is on.
@@ -21,6 +23,19 @@ public struct TestDatabase: Sendable {
   /// - Returns: libpq's variables.
   public func environment(user: String = "postgres") -> [String: String] {
     ["PGHOST": cluster.host, "PGPORT": "\(cluster.port)", "PGDATABASE": name, "PGUSER": user]
+  }
+
+  /// The way to this database for a connection of the program's own.
+  ///
+  /// - Parameter user: The login to use; `postgres` is the superuser.
+  /// - Returns: The way, with neither password nor demands.
+  public func way(user: String = "postgres") -> ConnectionParameters {
+    var way = ConnectionParameters()
+    way.host = cluster.host
+    way.port = UInt16(cluster.port)
+    way.database = name
+    way.user = user
+    return way
   }
 
   /// Asks the database with psql, so that an answer does not depend on the code under test.
