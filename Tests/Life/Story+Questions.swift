@@ -50,8 +50,6 @@ extension Story {
     let statement = "select decision_state from door.cast_ballot('\(Self.code)', \(question.number), 'consent')"
     guard let state = try act(login, statement) else { return }
     questions[index].voters[voter] = moment
-    guard state == "carried" else { return }
-    questions[index].over = moment
-    try carried(moment)
+    if state == "carried" { try carried(moment) }
   }
 }
