@@ -31,16 +31,7 @@ begin
         h.protocol_id, h.at, h.association_id, h.subject, h.plan_id, h.measure_id, h.decision, h.amendment, h.event_id,
         h.original_day::date, h.action, h.to_state
       from sutarta.history h
-      where h.protocol_id in (
-          select a.protocol_id
-          from sutarta.representative r join sutarta.party a on a.association_id = r.association_id
-          where r.person_id = news.person
-            and news.day >= r.first_day and (r.last_day is null or news.day <= r.last_day)
-            and news.day >= a.first_day and (a.last_day is null or news.day <= a.last_day)
-          union
-          select c.protocol_id from sutarta.coordinator c
-          where c.person_id = news.person
-            and news.day >= c.first_day and (c.last_day is null or news.day <= c.last_day))
+      where h.protocol_id in (select p.protocol_id from sutarta.protocols_of(news.person, news.day) p)
         and h.person_id is distinct from news.person
         -- A ballot is its association's own; what comes of all of them is told.
         and h.voter_id is null

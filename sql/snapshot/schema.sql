@@ -1353,7 +1353,6 @@ ALTER FUNCTION sutarta.is_daemon() OWNER TO sutarta_owner;
 CREATE FUNCTION sutarta.is_in_several(person bigint, day date) RETURNS boolean
     LANGUAGE plpgsql STABLE
     SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
-    SET plan_cache_mode TO 'force_generic_plan'
     AS (its text is in sql/);
 
 ALTER FUNCTION sutarta.is_in_several(person bigint, day date) OWNER TO sutarta_owner;
@@ -1798,6 +1797,14 @@ CREATE FUNCTION sutarta.present_party(protocol_id bigint, code text, held_on dat
     AS (its text is in sql/);
 
 ALTER FUNCTION sutarta.present_party(protocol_id bigint, code text, held_on date) OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.protocols_of(person bigint, day date) RETURNS TABLE(protocol_id bigint)
+    LANGUAGE plpgsql STABLE ROWS 2
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    SET plan_cache_mode TO 'force_generic_plan'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.protocols_of(person bigint, day date) OWNER TO sutarta_owner;
 
 CREATE FUNCTION sutarta.put_ballot(held sutarta.decision, voter_id bigint, stance text, reason text, roles text[], request uuid, meeting integer DEFAULT NULL::integer) RETURNS timestamp with time zone
     LANGUAGE plpgsql
@@ -6407,6 +6414,8 @@ GRANT ALL ON FUNCTION sutarta.plan_roles(protocol_id bigint, plan_id bigint) TO 
 REVOKE ALL ON FUNCTION sutarta.plan_tally_now(protocol_id bigint, plan_id bigint, day date) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION sutarta.present_party(protocol_id bigint, code text, held_on date) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION sutarta.protocols_of(person bigint, day date) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION sutarta.put_ballot(held sutarta.decision, voter_id bigint, stance text, reason text, roles text[], request uuid, meeting integer) FROM PUBLIC;
 
