@@ -12,10 +12,11 @@ set plan_cache_mode = force_generic_plan
 as $$
 #variable_conflict use_column
 declare
+  own_plan_id bigint := sutarta.reported_plan(protocol, plan);
   own_plan sutarta.plan;
   own_protocol sutarta.protocol;
 begin
-  select p.* into own_plan from sutarta.plan p where p.id = sutarta.reported_plan(protocol, plan);
+  select p.* into own_plan from sutarta.plan p where p.id = own_plan_id;
   select a.* into own_protocol from sutarta.protocol a where a.id = own_plan.protocol_id;
   return query
   with undone as (
