@@ -63,7 +63,7 @@ grant execute on function
   sutarta.counted_ballots(bigint, integer), sutarta.tally(bigint, integer), sutarta.field_text(text, jsonb, text),
   sutarta.question_title(sutarta.decision, text),
   sutarta.chosen_plan(text, text), sutarta.chosen_measure(text, text, text), sutarta.find_protocol(text),
-  sutarta.found_event(bigint, text)
+  sutarta.found_event(bigint, text), sutarta.today(bigint, timestamptz)
   to sutarta_leader, sutarta_coordinator, sutarta_daemon, sutarta_registrar;
 
 grant execute on function
@@ -123,7 +123,7 @@ grant execute on function sutarta.refuse(text, text, text[], text) to sutarta_re
 grant execute on function
   door.start_due_plans(timestamptz), door.settle_due_decisions(timestamptz),
   door.seal_history(integer), door.audit_verify(bigint, text),
-  door.expand_occurrences(text, text, date, date, date[], date[], integer[]),
+  door.undated_events(timestamptz), door.expand_occurrences(text, text, date, date, date[], date[], integer[]),
   door.expand_holidays(text, date, date, date[]),
   door.compute_reminders(timestamptz, integer), door.count_summaries(timestamptz, integer),
   door.collect_digests(timestamptz, integer, bigint, text), door.digest_news(bigint[], date[], pg_snapshot, integer),

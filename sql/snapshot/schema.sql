@@ -660,6 +660,13 @@ CREATE FUNCTION door.start_due_plans(as_of timestamp with time zone) RETURNS int
 
 ALTER FUNCTION door.start_due_plans(as_of timestamp with time zone) OWNER TO sutarta_owner;
 
+CREATE FUNCTION door.undated_events(as_of timestamp with time zone) RETURNS TABLE(protocol text, horizon_first date, horizon_last date, event text, title_lt text, title_en text, title_pl text, first_day date, last_day date, rrule text, until_day date, exceptions date[], first_edition integer, responsible text)
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION door.undated_events(as_of timestamp with time zone) OWNER TO sutarta_owner;
+
 CREATE FUNCTION door.undo_measure(protocol text, plan text, number text, request uuid DEFAULT NULL::uuid) RETURNS TABLE(state text, moved_at timestamp with time zone, time_zone text)
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
@@ -5052,6 +5059,10 @@ CREATE UNIQUE INDEX decision_open ON sutarta.decision USING btree (protocol_id, 
 
 CREATE INDEX decision_tacit_on ON sutarta.decision USING btree (tacit_on) WHERE (is_open AND (tacit_on IS NOT NULL));
 
+CREATE INDEX event_dated_first ON sutarta.event USING btree (dated_first);
+
+CREATE INDEX event_dated_last ON sutarta.event USING btree (dated_last);
+
 CREATE INDEX event_measure_of_measure ON sutarta.event_measure USING btree (protocol_id, measure_id);
 
 CREATE INDEX history_decision ON sutarta.history USING btree (protocol_id, decision, id) WHERE (decision IS NOT NULL);
@@ -5089,6 +5100,8 @@ CREATE INDEX message_parked ON sutarta.message USING btree (parked_at) WHERE (pa
 CREATE INDEX message_waiting ON sutarta.message USING btree (not_before, id) WHERE ((sent_at IS NULL) AND (parked_at IS NULL));
 
 CREATE INDEX negotiation_last_day ON sutarta.negotiation USING btree (last_day);
+
+CREATE INDEX occurrence_change_first_day ON sutarta.occurrence_change USING btree (first_day) WHERE is_last;
 
 CREATE UNIQUE INDEX occurrence_change_last ON sutarta.occurrence_change USING btree (protocol_id, event_id, original_day) WHERE is_last;
 
@@ -6056,6 +6069,9 @@ GRANT ALL ON FUNCTION door.sign_protocol(protocol text, signed_on date, place te
 REVOKE ALL ON FUNCTION door.start_due_plans(as_of timestamp with time zone) FROM PUBLIC;
 GRANT ALL ON FUNCTION door.start_due_plans(as_of timestamp with time zone) TO sutarta_daemon;
 
+REVOKE ALL ON FUNCTION door.undated_events(as_of timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION door.undated_events(as_of timestamp with time zone) TO sutarta_daemon;
+
 REVOKE ALL ON FUNCTION door.undo_measure(protocol text, plan text, number text, request uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION door.undo_measure(protocol text, plan text, number text, request uuid) TO sutarta_leader;
 GRANT ALL ON FUNCTION door.undo_measure(protocol text, plan text, number text, request uuid) TO sutarta_coordinator;
@@ -6601,6 +6617,10 @@ GRANT ALL ON FUNCTION sutarta.text_in(texts jsonb, language text) TO sutarta_dae
 REVOKE ALL ON FUNCTION sutarta.tie_measures(held sutarta.measure, needed_id bigint, delay_days integer) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION sutarta.today(protocol_id bigint, as_of timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION sutarta.today(protocol_id bigint, as_of timestamp with time zone) TO sutarta_leader;
+GRANT ALL ON FUNCTION sutarta.today(protocol_id bigint, as_of timestamp with time zone) TO sutarta_coordinator;
+GRANT ALL ON FUNCTION sutarta.today(protocol_id bigint, as_of timestamp with time zone) TO sutarta_daemon;
+GRANT ALL ON FUNCTION sutarta.today(protocol_id bigint, as_of timestamp with time zone) TO sutarta_registrar;
 
 REVOKE ALL ON FUNCTION sutarta.unsent_message(message_id bigint) FROM PUBLIC;
 

@@ -234,17 +234,37 @@ select is(pg_temp.told('tap_registrar', $$ select door.load_event('tap-one', 'x'
   'FREQ=NEVER', null, null, null) $$), 'SU012', 'not by a load either');
 
 -- A tick does not date again what is dated for its days.
-create function pg_temp.dated(code text) returns text language sql as $$
-  select concat_ws(' ', e.dated_first, e.dated_last) from sutarta.event e where e.code = dated.code
+create function pg_temp.undated(as_of timestamptz) returns text language sql as $$
+  select string_agg(format('%s: %s–%s', u.event, u.horizon_first, u.horizon_last), ', ' order by u.event)
+  from door.undated_events(as_of) u where u.event = 'fair'
+$$;
+create function pg_temp.wants(as_of timestamptz) returns text language sql as $$
+  select pg_temp.told('tap_daemon', format('select pg_temp.undated(%L)', as_of))
+$$;
+create function pg_temp.date_fair(first date, last date) returns text language sql as $$
+  select pg_temp.told('tap_daemon', format('select door.expand_occurrences(%L, %L, %L, %L, %L, %L, %L)', 'tap-one', 'fair',
+    first, last, '{2026-09-01,2031-09-01}', '{2026-09-01,2031-09-01}', '{null,null}'))
 $$;
 select is(pg_temp.told('tap_registrar', $$ select door.load_event('tap-one', 'fair', '{"lt": "Mugė"}', '2026-09-01',
-  '2026-09-01', null, null, null, null) $$), 'added', 'an event is added');
-select is(pg_temp.dated('fair'), '', 'it is not dated yet');
-select is(pg_temp.told('tap_daemon', $$ select door.expand_occurrences('tap-one', 'fair', '2026-01-01', '2026-12-31',
-  '{2026-09-01}', '{2026-09-01}', '{null}') $$), '1', 'a tick dates it');
-select is(pg_temp.dated('fair'), '2026-01-01 2026-12-31', 'and says for which days');
+  '2026-09-01', 'FREQ=YEARLY;INTERVAL=5', null, null, null) $$), 'added', 'an event is added');
+select is(pg_temp.told('tap_secretary', 'select * from door.undated_events(now())'), '42501',
+  'what wants dating is a tick''s alone to ask');
+select is(pg_temp.wants('2026-02-10 12:00+02'), 'fair: 2026-01-08–2027-04-16', 'it wants dating, for a month more than is due');
+select is(pg_temp.date_fair('2026-01-08', '2027-04-16'), '1', 'a tick dates it');
+select is(pg_temp.wants('2026-02-10 12:00+02'), 'nothing', 'then it is not looked at again');
+select is(pg_temp.wants('2026-03-12 12:00+02'), 'nothing', 'nor while 400 days are dated');
+select is(pg_temp.wants('2026-03-12 23:00+02'), 'nothing', 'whatever day it is elsewhere');
+select is(pg_temp.wants('2026-03-13 00:30+02'), 'fair: 2026-02-08–2027-05-17', 'but the day after that');
+select is(pg_temp.wants('2026-02-08 12:00+02'), 'nothing', 'a clock set back by two days changes nothing');
+select is(pg_temp.wants('2026-02-07 12:00+02'), 'fair: 2026-01-05–2027-04-13', 'one set back by more does');
 select is(pg_temp.told('tap_secretary', $$ select door.change_occurrence('tap-one', 'fair', '2026-09-01', '2026-09-08', null,
   'Rain') $$), 'changed', 'it is moved');
-select is(pg_temp.dated('fair'), '', 'so the next tick looks at it again');
+select is(pg_temp.wants('2026-02-10 12:00+02'), 'fair: 2026-01-08–2027-04-16', 'so the next tick looks at it again');
+select is(pg_temp.told('tap_secretary', $$ select door.change_occurrence('tap-one', 'fair', '2031-09-01', '2027-03-20', null,
+  'Early') $$), 'changed', 'a day far ahead is moved nearer');
+select is(pg_temp.wants('2026-02-10 12:00+02'), 'fair: 2026-01-08–2027-04-16', 'while it is not due, it is not dated');
+select is(pg_temp.date_fair('2026-01-08', '2027-04-16'), '0', 'the rest is');
+select is(pg_temp.wants('2026-02-12 12:00+02'), 'nothing', 'and all is done');
+select is(pg_temp.wants('2026-02-13 12:00+02'), 'fair: 2026-01-11–2031-09-01', 'till what was moved is due');
 select * from finish();
 rollback;
