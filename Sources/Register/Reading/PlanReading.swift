@@ -36,6 +36,8 @@ public struct PlanHeading: Sendable {
   public let agreement: RecordedAgreement?
   /// How the protocol reads the end of a term.
   public let deadlines: DeadlineRule
+  /// The day it is by the protocol's clock.
+  public let today: CivilDate
 }
 
 /// A measure as a line of a list.
@@ -82,7 +84,8 @@ struct ReadPlanHeading: Query {
       period: try row.nextInterval(), state: try row.nextWord(), agreement: try row.nextAgreement(),
       deadlines: DeadlineRule(
         country: Country(rawValue: try row.next()), isRolling: try row.next(),
-        overrides: HolidayOverrides(off: Set(try row.next()), worked: Set(try row.next()))))
+        overrides: HolidayOverrides(off: Set(try row.next()), worked: Set(try row.next()))),
+      today: try row.next())
   }
 }
 

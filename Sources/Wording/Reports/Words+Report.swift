@@ -52,12 +52,23 @@ extension Words {
       lt: "Šio plano priemonių registre tada dar nebuvo.", en: "The register held no measures of this plan then.",
       pl: "W rejestrze nie było wtedy jeszcze zadań tego planu.")
 
-    /// What stands above a plan of the past.
-    public static func asItWas(_ day: CivilDate) -> Phrase {
+    /// What stands above a plan of another day: what is late by a day to come is known already, what is done by then not.
+    public static func plan(on day: CivilDate, today: CivilDate) -> Phrase {
       let when = Phrase.day(day)
+      if day < today {
+        return Phrase(
+          lt: "Kaip buvo \(when.lt) pabaigoje.", en: "As it was at the end of \(when.en).",
+          pl: "Według stanu na koniec dnia \(when.pl)")
+      }
+      if day == today {
+        return Phrase(
+          lt: "Kaip yra šiandien, \(when.lt)", en: "As it is today, \(when.en).",
+          pl: "Według stanu na dziś, \(when.pl)")
+      }
       return Phrase(
-        lt: "Kaip buvo \(when.lt) pabaigoje.", en: "As it was at the end of \(when.en).",
-        pl: "Według stanu na koniec dnia \(when.pl)")
+        lt: "Kaip bus \(when.lt) pabaigoje, jei iki tol niekas nepasikeis.",
+        en: "As it will be at the end of \(when.en) if nothing changes until then.",
+        pl: "Tak będzie na koniec dnia \(when.pl), jeżeli do tego czasu nic się nie zmieni.")
     }
 
     /// Two ways of writing were asked for at once.

@@ -44,19 +44,27 @@ struct PlanReport: ParsableArguments {
   /// - Throws: ``Failure`` where two ways of writing were asked for; ``RegisterError`` when there is no way to it.
   func register() throws -> Register { try format.register(session) }
 
-  /// Says what stands above the report, and how old its figures are.
+  /// Says what stands above the report.
   ///
-  /// - Parameters:
-  ///   - register: The register.
-  ///   - isCounted: Whether it tells summaries, which are as old as the last tick.
-  /// - Returns: Whether there is anything to show: no summary before a tick has counted.
+  /// - Parameter register: The register.
+  /// - Returns: What was said, and the day it is.
   /// - Throws: ``RegisterError``; refused where there is no such plan.
   @discardableResult
-  func head(_ register: borrowing Register, isCounted: Bool) throws(RegisterError) -> Bool {
+  func head(_ register: borrowing Register) throws(RegisterError) -> PlanHeading {
     let heading = try register.planHeading(plan.choice, in: session.language)
     Output.line(heading.protocolTitle)
     Output.say(Words.Plan.heading(heading.title, heading.period, heading.state))
-    return isCounted ? try ReportAge.told(register, plan.protocolCode) : true
+    return heading
+  }
+
+  /// Says what stands above a report of summaries, and how old they are: as old as the last tick.
+  ///
+  /// - Parameter register: The register.
+  /// - Returns: Whether there is anything to show: no summary before a tick has counted.
+  /// - Throws: ``RegisterError``; refused where there is no such plan.
+  func countedHead(_ register: borrowing Register) throws(RegisterError) -> Bool {
+    try head(register)
+    return try ReportAge.told(register, plan.protocolCode)
   }
 }
 

@@ -46,7 +46,7 @@ extension PlanReport {
     let register = try register()
     let rows = try register.counts(plan.choice, by: part, in: session.language)
     if format.takes(RawTable(rows, by: part)) { return }
-    guard try head(register, isCounted: true) else { return }
+    guard try countedHead(register) else { return }
     guard !rows.isEmpty else { return Output.say(Words.Report.noMeasures) }
     let outcomes = rows.outcomes
     let isShared = part == .association

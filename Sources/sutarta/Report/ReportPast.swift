@@ -5,7 +5,7 @@ import Cooperation
 import Register
 import Wording
 
-/// Shows a plan as it was at the end of a day.
+/// Shows a plan as it was at the end of a day, or would be.
 struct ReportAsOf: SessionCommand {
   static let configuration = CommandConfiguration(commandName: "as-of", abstract: said(Words.Help.reportAsOf))
 
@@ -20,8 +20,8 @@ struct ReportAsOf: SessionCommand {
     let register = try report.register()
     let rows = try register.measures(report.plan.choice, atTheEndOf: day, in: session.language)
     if report.format.takes(RawTable(rows)) { return }
-    try report.head(register, isCounted: false)
-    Output.say(Words.Report.asItWas(day))
+    let heading = try report.head(register)
+    Output.say(Words.Report.plan(on: day, today: heading.today))
     Output.line()
     guard !rows.isEmpty else { return Output.say(Words.Report.nothingThen) }
     var table = Table([
@@ -67,7 +67,7 @@ struct ReportChanges: SessionCommand {
     let register = try report.register()
     let rows = try register.changes(in: report.plan.choice, from: first, through: last, language: session.language)
     if report.format.takes(RawTable(rows)) { return }
-    try report.head(register, isCounted: false)
+    try report.head(register)
     Output.line()
     // Of a new measure its title says enough.
     let shown = rows.filter { !$0.isNew || $0.field == "titles" }

@@ -16,7 +16,7 @@ struct ReportProgress: SessionCommand {
     let register = try report.register()
     let plan = try register.counts(report.plan.choice, by: .plan, in: session.language)
     if report.format.takes(RawTable(plan, by: .plan)) { return }
-    guard try report.head(register, isCounted: true) else { return }
+    guard try report.countedHead(register) else { return }
     guard let all = plan.first else { return Output.say(Words.Report.noMeasures) }
     Output.say(Words.Report.tally(of: MeasureCounts.outcomes.map { ($0, all.count($0)) }))
     Output.line(all.bar)

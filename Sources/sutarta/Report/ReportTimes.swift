@@ -14,7 +14,7 @@ struct ReportTimes: SessionCommand {
     let register = try report.register()
     let rows = try register.stayTimes(report.plan.choice)
     if report.format.takes(RawTable(rows)) { return }
-    guard try report.head(register, isCounted: true) else { return }
+    guard try report.countedHead(register) else { return }
     guard !rows.isEmpty else { return Output.say(Words.Report.nothingThen) }
     let longest = rows.compactMap { $0.medianDays?.value }.max() ?? 0
     var table = Table([
@@ -43,7 +43,7 @@ struct ReportCarryOver: SessionCommand {
     let register = try report.register()
     let rows = try register.carriedMeasures(report.plan.choice, in: session.language)
     if report.format.takes(RawTable(rows)) { return }
-    try report.head(register, isCounted: false)
+    try report.head(register)
     Output.line()
     guard !rows.isEmpty else { return Output.say(Words.Report.noCarryOver) }
     var table = Table([
