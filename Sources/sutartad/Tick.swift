@@ -75,11 +75,9 @@ struct Tick: ~Copyable {
     if clock.doubt == .apart { return tally }
     if clock.doubt == nil { try doWhatIsDue(at: clock.moment, &tally, while: goesOn) }
     if goesOn() { try deliver(&tally, while: goesOn) }
-    // By a day that is long gone nothing is counted otherwise than it has been; by one still to come it would be.
-    if !clock.isAhead, goesOn() {
-      tally.counted = try register.countSummaries(asOf: clock.moment, mayGoOn: goesOn)
-    }
     if isWanted() {
+      // By a day that is long gone nothing is counted otherwise than it has been; by one still to come it would be.
+      if !clock.isAhead { tally.counted = try register.countSummaries(asOf: clock.moment, mayGoOn: goesOn) }
       tally.sealed = try register.sealHistory(batch: Self.sealed, mayGoOn: goesOn)
     } else {
       isCutShort = true

@@ -12,23 +12,23 @@ private struct CountSummaries: Query {
 
 extension Register {
   /// Counts anew what analysts read as summaries, where something has changed or a new day has begun; some protocols to
-  /// a transaction.
+  /// a transaction, and those of one always: whatever else takes all the time there is, they do not stand still.
   ///
   /// - Parameters:
   ///   - moment: What to take for now; `nil` for the database's clock.
   ///   - protocols: The most protocols in one transaction: a great one takes half a second, and a statement may take thirty.
-  ///   - mayGoOn: Asked before each transaction.
+  ///   - mayGoOn: Asked after each transaction.
   /// - Returns: Of how many protocols.
   /// - Throws: ``RegisterError``.
   public borrowing func countSummaries(
     asOf moment: Moment?, protocols: Int = 10, mayGoOn: () -> Bool = { true }
   ) throws(RegisterError) -> Int {
     var counted = 0
-    while mayGoOn() {
+    repeat {
       let now = try row(CountSummaries(moment: moment, protocols: protocols))
       counted += now
       if now < protocols { break }
-    }
+    } while mayGoOn()
     return counted
   }
 }
