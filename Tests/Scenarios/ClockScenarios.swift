@@ -75,4 +75,37 @@ struct ClockScenarios {
       #expect(try office.letters.count == 9)
     }
   }
+
+  @Test("a moment that is still to come is shown and not acted on")
+  func toCome() throws {
+    try TickScenarios.Office.open { office in
+      for asOf in ["2999-04-14", "2999-04-14T07:00+03:00"] {
+        let refused = try tick(office, "--as-of", asOf)
+        #expect(refused.exitCode == 65)
+        #expect(refused.standardError.contains("\(asOf) is still to come, and letters sent too early"))
+        #expect(refused.standardError.split(separator: "\n").count == 1, "\(refused.standardError)")
+      }
+      #expect(
+        try office.database.query("select latest is null, (select count(*) from sutarta.tick) from sutarta.clock") == [
+          "t|0"
+        ])
+      let shown = try tick(office, "--as-of", "2999-04-14", "--dry-run")
+      #expect(shown.exitCode == 0, "\(shown.standardError)")
+      #expect(try office.database.query("select latest is null from sutarta.clock") == ["t"])
+    }
+  }
+
+  @Test("a rehearsal tells of a clock that a tick would not believe, and changes nothing of it")
+  func rehearsed() throws {
+    try TickScenarios.Office.open { office in
+      #expect(try office.tick("2025-04-14").exitCode == 0)
+      let clock = try office.database.query("select c from sutarta.clock c")
+      let rehearsed = try tick(office, "--dry-run")
+      #expect(rehearsed.exitCode == 75)
+      #expect(rehearsed.standardOutput.contains("Nothing was changed."))
+      #expect(rehearsed.standardError.contains("The clock has leapt ahead: it stood at 2025-04-14 12:00 UTC"))
+      #expect(try office.database.query("select c from sutarta.clock c") == clock)
+      #expect(try tick(office, "--dry-run", "--as-of", "2025-04-10").exitCode == 0)
+    }
+  }
 }

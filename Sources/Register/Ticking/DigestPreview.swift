@@ -6,16 +6,18 @@ extension Register {
   ///
   /// - Parameters:
   ///   - moment: What to take for now; `nil` for the database's clock.
+  ///   - witness: This machine's clock, in seconds since 1970-01-01 00:00 UTC.
   ///   - onlyLogin: The login of the one person to look at; `nil` for everybody.
   ///   - show: Hears of each digest.
-  /// - Returns: How many there are.
+  /// - Returns: How many there are, and what a tick would make of the clock.
   /// - Throws: ``RegisterError``.
   public borrowing func previewDigests(
-    asOf moment: Moment?, onlyLogin: String?, show: (CollectedDigest) -> Void
-  ) throws(RegisterError) -> Int {
-    var shown: Int?
+    asOf moment: Moment?, witness: Double, onlyLogin: String?, show: (CollectedDigest) -> Void
+  ) throws(RegisterError) -> (digests: Int, clock: ClockReading) {
+    var shown: (digests: Int, clock: ClockReading)?
     do throws(RegisterError) {
       return try together { () throws(RegisterError) in
+        let clock = try readClock(told: moment, witness: witness)
         _ = try expandHolidays(asOf: moment)
         _ = try settleDueDecisions(asOf: moment)
         _ = try startDuePlans(asOf: moment)
@@ -27,7 +29,7 @@ extension Register {
           return try gathered(lines.filter { $0.notice != nil })
         }
         digests.forEach(show)
-        shown = digests.count
+        shown = (digests.count, clock)
         // Any error takes the transaction back.
         throw RegisterError(PostgresError(.server, "only shown"))
       }

@@ -1,4 +1,4 @@
-import CivilTime
+public import CivilTime
 
 /// An instant that a tick is asked to take for now; PostgreSQL reads it, and nobody computes with it.
 public struct Moment: Sendable, Hashable {
@@ -21,4 +21,10 @@ public struct Moment: Sendable, Hashable {
     guard rest.isEmpty || (rest.first == "T" || rest.first == " ") && rest.count >= 6 else { return nil }
     self.text = rest.isEmpty ? "\(day) 12:00:00+00" : text
   }
+
+  /// Whether it falls on a later day than another, in the zone in which it was said.
+  ///
+  /// - Parameter day: The other day.
+  /// - Returns: Whether it does.
+  public func isAfter(_ day: CivilDate) -> Bool { CivilDate(String(text.prefix(10))).map { $0 > day } ?? false }
 }

@@ -25,12 +25,12 @@ extension Tick.Tally {
   }
 
   /// The code with which a tick ends that has something to complain of.
-  var exit: Exit { clock?.doubt == .apart ? .clock : .tryAgain }
+  var exit: Exit { clock?.exit ?? .tryAgain }
 }
 
 extension ClockReading {
   /// Why the clock is not believed, and what to do, for whoever is to set it right.
-  fileprivate var complaint: Phrase? {
+  var complaint: Phrase? {
     let parts: [Phrase] =
       switch doubt {
       case nil: []
@@ -41,4 +41,7 @@ extension ClockReading {
       }
     return parts.isEmpty ? nil : .joined(parts, separator: " ")
   }
+
+  /// The code with which a tick ends that does not believe it.
+  var exit: Exit { doubt == .apart ? .clock : .tryAgain }
 }
