@@ -29,19 +29,15 @@ enum LetterFault: Sendable, Hashable, CustomStringConvertible {
   /// Whether a letter has no fault: asked of every letter, where the name of one is asked of hardly any.
   static func isFaultless(_ bytes: [UInt8]) -> Bool {
     bytes.withUnsafeBufferPointer { bytes in
-      var (all, zeros, returns) = (UInt8(0), 0, 0)
-      for byte in bytes {
-        all |= byte
-        zeros &+= byte == 0 ? 1 : 0
-        returns &+= byte == 0x0D ? 1 : 0
-      }
-      var (ends, start) = (0, 0)
+      var all: UInt8 = 0
+      for byte in bytes { all |= byte }
+      guard all < 0x80, bytes.place(of: 0, from: 0) == nil else { return false }
+      var start = 0
       while let end = bytes.place(of: 0x0A, from: start) {
-        guard end > start, bytes[end - 1] == 0x0D, end - 1 - start <= 998 else { return false }
-        ends += 1
+        guard end - 1 - start <= 998, bytes.place(of: 0x0D, from: start) == end - 1 else { return false }
         start = end + 1
       }
-      return all < 0x80 && zeros == 0 && returns == ends && bytes.count - start <= 998
+      return bytes.count - start <= 998 && bytes.place(of: 0x0D, from: start) == nil
     }
   }
 
