@@ -15,6 +15,7 @@ from measuring import programs, psql, quick, report, root
 
 today = "2026-03-03"
 moment = f"{today} 10:00:00+02"
+tomorrow = "2026-03-04 10:00:00+02"
 size = 20_480
 # As many people as a tick takes at once.
 batch = "500"
@@ -122,9 +123,10 @@ def untell(database: str) -> None:
 
 
 def growth() -> None:
-    """The same 500 reminders due, of ever more that are to come."""
+    """The same 500 reminders due, of ever more that are to come; and what a new day brings, once for each protocol."""
     sizes = [10_000, 1_000_000] if quick else [10_000, 1_000_000, 10_000_000]
-    databases = {count: make_register(f"bench_reminders_{count}", count // 2_000, 5, 10, 50) for count in sizes}
+    protocols = {count: count // 2_000 for count in sizes}
+    databases = {count: make_register(f"bench_reminders_{count}", protocols[count], 5, 10, 50) for count in sizes}
     kinds = {"scan": {}, "due": {}, "quiet": {}}
     with sink() as port:
         for number in range(rounds + 1):
@@ -153,6 +155,7 @@ def growth() -> None:
                     kinds["scan"].setdefault(count, []).append(float(re.search(r"Execution Time: ([\d.]+)", scan)[1]))
                     kinds["due"].setdefault(count, []).append(1000 * seconds)
                     kinds["quiet"].setdefault(count, []).append(1000 * idle)
+        first = {count: tick(name, port, tomorrow)[1] for count, name in databases.items()}
     for kind, what in (("scan", "the scan for 500 due reminders"), ("due", "a tick with 500 due, 50 letters"),
                        ("quiet", "a tick with none due")):
         smallest = statistics.median(kinds[kind][sizes[0]])
@@ -160,6 +163,9 @@ def growth() -> None:
             mine = statistics.median(kinds[kind][count])
             report(f"{what}, of {count:,}, against {sizes[0]:,}",
                    f"{mine:.1f} / {smallest:.1f} ms = {mine / smallest:.2f}", "flat")
+    for count, seconds in first.items():
+        report(f"a day's first tick, of {count:,}",
+               f"{seconds:.1f} s = {1000 * seconds / protocols[count]:.0f} ms a protocol", "(told)")
 
 
 def whole() -> None:
