@@ -123,7 +123,8 @@ grant execute on function sutarta.refuse(text, text, text[], text) to sutarta_re
 grant execute on function
   door.start_due_plans(timestamptz), door.settle_due_decisions(timestamptz),
   door.seal_history(integer), door.audit_verify(bigint, text),
-  door.undated_events(timestamptz), door.expand_occurrences(text, text, date, date, date[], date[], integer[]),
+  door.undated_events(timestamptz),
+  door.expand_occurrences(text, text, date, date, date[], date[], integer[], bigint),
   door.expand_holidays(text, date, date, date[]),
   door.compute_reminders(timestamptz, integer), door.count_summaries(timestamptz, integer),
   door.collect_digests(timestamptz, integer, bigint, text), door.digest_news(bigint[], date[], pg_snapshot, integer),

@@ -1,9 +1,11 @@
 -- Makes the occurrences of an event that the series puts within a stretch of days exactly these, but for what has been
 -- changed of single ones: a moved one stays where it was moved to, a cancelled one stays away. What is no longer one
 -- goes, with the reminders of it that nobody has been told yet. Comes back with how many were added, changed or taken
--- back. An event that somebody is just changing is left to the next tick.
+-- back. An event that somebody is just changing is left to the next tick, and so is one that has been changed since it
+-- was read in the version that is told.
 create or replace function door.expand_occurrences(
-  protocol text, event text, horizon_first date, horizon_last date, firsts date[], lasts date[], editions integer[])
+  protocol text, event text, horizon_first date, horizon_last date, firsts date[], lasts date[], editions integer[],
+  seen_version bigint default null)
 returns integer
 language plpgsql security definer
 set search_path = sutarta, pg_catalog, pg_temp
@@ -23,7 +25,8 @@ begin
     perform sutarta.refuse(
       'SU009', format('There is no event %s.', event), array['field', 'event', 'value', event]);
   end if;
-  perform from sutarta.event e where e.protocol_id = own.protocol_id and e.id = own.id
+  perform from sutarta.event e
+  where e.protocol_id = own.protocol_id and e.id = own.id and e.version = coalesce(seen_version, e.version)
   for no key update skip locked;
   if not found then return 0; end if;
 

@@ -25,7 +25,7 @@ as $$
     end as change) n
   where t.protocol_id = changed_occurrences.protocol
     and n.change is not null
-    -- No further back than occurrences are dated ahead: what was told in other years is not looked at.
+    -- No further back than occurrences are sure to be dated ahead: what was told in other years is not looked at.
     and t.last_day >= changed_occurrences.day - 400
     and (t.last_day >= changed_occurrences.day or o.last_day >= changed_occurrences.day)
 $$;

@@ -7,15 +7,14 @@ as $$
 declare
   known record;
 begin
-  select min(k.original_day) as first, max(k.original_day) as last, coalesce(bool_or(k.original_day = day), false) as has
+  -- What was changed and is not dated yet tells nothing of the days about it.
+  select min(o.original_day)::date as first, max(o.original_day)::date as last,
+    coalesce(bool_or(o.original_day = day), false) or exists (
+      select from sutarta.occurrence_change c
+      where c.protocol_id = held.protocol_id and c.event_id = held.id and c.original_day = day and c.is_last) as has
   into known
-  from (
-    select o.original_day::date as original_day from sutarta.occurrence o
-    where o.protocol_id = held.protocol_id and o.event_id = held.id
-    union all
-    select c.original_day from sutarta.occurrence_change c
-    where c.protocol_id = held.protocol_id and c.event_id = held.id and c.is_last
-  ) k;
+  from sutarta.occurrence o
+  where o.protocol_id = held.protocol_id and o.event_id = held.id;
   if not known.has and (
     day is null or day < held.first_day or day > held.until_day or (held.rrule is null and day <> held.first_day)
     or day = any (held.exceptions) or (held.is_dated and day between known.first and known.last)) then

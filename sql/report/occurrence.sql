@@ -1,5 +1,5 @@
--- The dated instances of events, a row each, with what covers them. Kept for the tick's horizon; a cancelled one has
--- no row.
+-- The dated instances of events, a row each, with what covers them. From a month back to 400 days ahead all are
+-- there, some of the days beyond too; a cancelled one has no row.
 create or replace view report.occurrence as
 select
   o.protocol_id,
@@ -33,8 +33,8 @@ cross join lateral (
 left join sutarta.occurrence_tally t on t.protocol_id = o.protocol_id and t.occurrence_id = o.id;
 
 comment on view report.occurrence is
-  'The dated instances of events, a row each, with what covers them. Kept for the tick''s horizon; a cancelled '
-  'one has no row.';
+  'The dated instances of events, a row each, with what covers them. From a month back to 400 days ahead all are there, '
+  'some of the days beyond too; a cancelled one has no row.';
 comment on column report.occurrence.protocol_id is 'The protocol''s key, the same in every view.';
 comment on column report.occurrence.protocol is 'The protocol''s code.';
 comment on column report.occurrence.event_id is 'The event''s key.';

@@ -212,13 +212,13 @@ CREATE FUNCTION door.expand_holidays(country text, horizon_first date, horizon_l
 
 ALTER FUNCTION door.expand_holidays(country text, horizon_first date, horizon_last date, days date[]) OWNER TO sutarta_owner;
 
-CREATE FUNCTION door.expand_occurrences(protocol text, event text, horizon_first date, horizon_last date, firsts date[], lasts date[], editions integer[]) RETURNS integer
+CREATE FUNCTION door.expand_occurrences(protocol text, event text, horizon_first date, horizon_last date, firsts date[], lasts date[], editions integer[], seen_version bigint DEFAULT NULL::bigint) RETURNS integer
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
     SET lock_timeout TO '10s'
     AS (its text is in sql/);
 
-ALTER FUNCTION door.expand_occurrences(protocol text, event text, horizon_first date, horizon_last date, firsts date[], lasts date[], editions integer[]) OWNER TO sutarta_owner;
+ALTER FUNCTION door.expand_occurrences(protocol text, event text, horizon_first date, horizon_last date, firsts date[], lasts date[], editions integer[], seen_version bigint) OWNER TO sutarta_owner;
 
 CREATE FUNCTION door.invite_party(protocol text, association text, standing text, first_day date, request uuid DEFAULT NULL::uuid) RETURNS text
     LANGUAGE plpgsql SECURITY DEFINER
@@ -660,7 +660,7 @@ CREATE FUNCTION door.start_due_plans(as_of timestamp with time zone) RETURNS int
 
 ALTER FUNCTION door.start_due_plans(as_of timestamp with time zone) OWNER TO sutarta_owner;
 
-CREATE FUNCTION door.undated_events(as_of timestamp with time zone) RETURNS TABLE(protocol text, horizon_first date, horizon_last date, event text, title_lt text, title_en text, title_pl text, first_day date, last_day date, rrule text, until_day date, exceptions date[], first_edition integer, responsible text)
+CREATE FUNCTION door.undated_events(as_of timestamp with time zone) RETURNS TABLE(protocol text, horizon_first date, horizon_last date, event text, title_lt text, title_en text, title_pl text, first_day date, last_day date, rrule text, until_day date, exceptions date[], first_edition integer, responsible text, version bigint)
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
     AS (its text is in sql/);
@@ -3774,7 +3774,7 @@ CREATE VIEW report.occurrence AS
 
 ALTER TABLE report.occurrence OWNER TO sutarta_owner;
 
-COMMENT ON VIEW report.occurrence IS 'The dated instances of events, a row each, with what covers them. Kept for the tick''s horizon; a cancelled one has no row.';
+COMMENT ON VIEW report.occurrence IS 'The dated instances of events, a row each, with what covers them. From a month back to 400 days ahead all are there, some of the days beyond too; a cancelled one has no row.';
 
 COMMENT ON COLUMN report.occurrence.protocol_id IS 'The protocol''s key, the same in every view.';
 
@@ -5811,8 +5811,8 @@ REVOKE ALL ON FUNCTION door.expand_holidays(country text, horizon_first date, ho
 GRANT ALL ON FUNCTION door.expand_holidays(country text, horizon_first date, horizon_last date, days date[]) TO sutarta_registrar;
 GRANT ALL ON FUNCTION door.expand_holidays(country text, horizon_first date, horizon_last date, days date[]) TO sutarta_daemon;
 
-REVOKE ALL ON FUNCTION door.expand_occurrences(protocol text, event text, horizon_first date, horizon_last date, firsts date[], lasts date[], editions integer[]) FROM PUBLIC;
-GRANT ALL ON FUNCTION door.expand_occurrences(protocol text, event text, horizon_first date, horizon_last date, firsts date[], lasts date[], editions integer[]) TO sutarta_daemon;
+REVOKE ALL ON FUNCTION door.expand_occurrences(protocol text, event text, horizon_first date, horizon_last date, firsts date[], lasts date[], editions integer[], seen_version bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION door.expand_occurrences(protocol text, event text, horizon_first date, horizon_last date, firsts date[], lasts date[], editions integer[], seen_version bigint) TO sutarta_daemon;
 
 REVOKE ALL ON FUNCTION door.invite_party(protocol text, association text, standing text, first_day date, request uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION door.invite_party(protocol text, association text, standing text, first_day date, request uuid) TO sutarta_leader;

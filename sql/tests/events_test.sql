@@ -250,6 +250,9 @@ select is(pg_temp.told('tap_registrar', $$ select door.load_event('tap-one', 'fa
 select is(pg_temp.told('tap_secretary', 'select * from door.undated_events(now())'), '42501',
   'what wants dating is a tick''s alone to ask');
 select is(pg_temp.wants('2026-02-10 12:00+02'), 'fair: 2026-01-08–2027-04-16', 'it wants dating, for a month more than is due');
+select is(pg_temp.told('tap_daemon', $$ select door.expand_occurrences('tap-one', 'fair', '2026-01-08', '2027-04-16',
+  '{2026-09-01}', '{2026-09-01}', '{null}', -1) $$), '0', 'what was changed since it was read is not dated by that');
+select is(pg_temp.wants('2026-02-10 12:00+02'), 'fair: 2026-01-08–2027-04-16', 'but read again');
 select is(pg_temp.date_fair('2026-01-08', '2027-04-16'), '1', 'a tick dates it');
 select is(pg_temp.wants('2026-02-10 12:00+02'), 'nothing', 'then it is not looked at again');
 select is(pg_temp.wants('2026-03-12 12:00+02'), 'nothing', 'nor while 400 days are dated');
@@ -260,8 +263,10 @@ select is(pg_temp.wants('2026-02-07 12:00+02'), 'fair: 2026-01-05–2027-04-13',
 select is(pg_temp.told('tap_secretary', $$ select door.change_occurrence('tap-one', 'fair', '2026-09-01', '2026-09-08', null,
   'Rain') $$), 'changed', 'it is moved');
 select is(pg_temp.wants('2026-02-10 12:00+02'), 'fair: 2026-01-08–2027-04-16', 'so the next tick looks at it again');
+select is(pg_temp.told('tap_secretary', $$ select door.cancel_occurrence('tap-one', 'fair', '2036-09-01', 'Far') $$),
+  'changed', 'a day far ahead is cancelled, which says nothing of those before it');
 select is(pg_temp.told('tap_secretary', $$ select door.change_occurrence('tap-one', 'fair', '2031-09-01', '2027-03-20', null,
-  'Early') $$), 'changed', 'a day far ahead is moved nearer');
+  'Early') $$), 'changed', 'one far ahead is moved nearer');
 select is(pg_temp.wants('2026-02-10 12:00+02'), 'fair: 2026-01-08–2027-04-16', 'while it is not due, it is not dated');
 select is(pg_temp.date_fair('2026-01-08', '2027-04-16'), '0', 'the rest is');
 select is(pg_temp.wants('2026-02-12 12:00+02'), 'nothing', 'and all is done');

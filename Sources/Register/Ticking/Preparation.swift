@@ -18,8 +18,8 @@ private struct ReadEventSeries: Query {
 
   static func read(
     _ row: inout RowReader
-  ) throws(PostgresError) -> (protocolCode: String, horizon: CivilInterval, event: Event) {
-    (try row.next(), try row.nextInterval(), try row.nextEvent())
+  ) throws(PostgresError) -> (protocolCode: String, horizon: CivilInterval, event: Event, version: Int64) {
+    (try row.next(), try row.nextInterval(), try row.nextEvent(), try row.next())
   }
 }
 
@@ -30,12 +30,14 @@ private struct ExpandOccurrences: Query {
   let event: String
   let horizon: CivilInterval
   let occurrences: [Occurrence]
+  /// In which version the event was read: what has been changed since is read again by the next tick.
+  let version: Int64
 
   var parameters: [Parameter] {
     [
       .text(protocolCode), .text(event), .date(horizon.first), .date(horizon.last),
       .dateArray(occurrences.map(\.days.first)), .dateArray(occurrences.map(\.days.last)),
-      .int32Array(occurrences.map { $0.edition.map(Int32.init) }),
+      .int32Array(occurrences.map { $0.edition.map(Int32.init) }), .int64(version),
     ]
   }
 
@@ -80,7 +82,7 @@ extension Register {
       changed += try row(
         ExpandOccurrences(
           protocolCode: series.protocolCode, event: series.event.code, horizon: series.horizon,
-          occurrences: series.event.occurrences(in: series.horizon)))
+          occurrences: series.event.occurrences(in: series.horizon), version: series.version))
     }
     return changed
   }
