@@ -52,7 +52,8 @@ struct Tick: ~Copyable {
   /// By a clock that is not to be believed nothing begins, is settled or is written; what was written before goes out.
   /// Where two clocks contradict each other, nothing is done at all.
   ///
-  /// However long its letters take, it seals some history: else a turn that has always too much to do would seal none.
+  /// However long its letters take, it seals some history and counts some summaries: else a turn that has always too
+  /// much to do would do neither.
   ///
   /// - Parameters:
   ///   - end: When its time is over, so that it begins no new work; `nil` for never.
@@ -76,9 +77,9 @@ struct Tick: ~Copyable {
     if clock.doubt == nil { try doWhatIsDue(at: clock.moment, &tally, while: goesOn) }
     if goesOn() { try deliver(&tally, while: goesOn) }
     if isWanted() {
+      tally.sealed = try register.sealHistory(batch: Self.sealed, mayGoOn: goesOn)
       // By a day that is long gone nothing is counted otherwise than it has been; by one still to come it would be.
       if !clock.isAhead { tally.counted = try register.countSummaries(asOf: clock.moment, mayGoOn: goesOn) }
-      tally.sealed = try register.sealHistory(batch: Self.sealed, mayGoOn: goesOn)
     } else {
       isCutShort = true
     }

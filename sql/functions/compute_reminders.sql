@@ -31,7 +31,8 @@ begin
     -- A clock that was set back makes nothing new.
     where g.computed_on is null or g.computed_on < t.today
       or g.computed_on = t.today and exists (select from sutarta.stirred s where s.protocol_id = g.protocol_id)
-    order by g.protocol_id
+    -- Whoever has waited longest: where a tick's time is always used up, each has its turn.
+    order by g.computed_on nulls first, g.protocol_id
     limit at_most
     for no key update of g skip locked
   loop

@@ -30,7 +30,8 @@ begin
     -- A clock that was set back makes nothing late that was not, nor the other way about.
     where g.counted_for is null or g.counted_for < t.today
       or exists (select from sutarta.uncounted u where u.protocol_id = g.protocol_id)
-    order by g.protocol_id
+    -- Whoever has waited longest: where a tick's time is always used up, each has its turn.
+    order by g.counted_at nulls first, g.protocol_id
     limit at_most
     for no key update of g skip locked
   loop

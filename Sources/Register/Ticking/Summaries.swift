@@ -12,7 +12,7 @@ private struct CountSummaries: Query {
 
 extension Register {
   /// Counts anew what analysts read as summaries, where something has changed or a new day has begun; some protocols to
-  /// a transaction, and those of one always: whatever else takes all the time there is, they do not stand still.
+  /// a transaction, and those of one always, so that letters which take all the time there is do not hold them up.
   ///
   /// - Parameters:
   ///   - moment: What to take for now; `nil` for the database's clock.
