@@ -65,8 +65,8 @@ extension Words.Help {
 
   /// What `report as-of` does.
   public static let reportAsOf = Phrase(
-    lt: "Rodyti planą tokį, koks jis buvo dienos pabaigoje.", en: "Show the plan as it was at the end of a day.",
-    pl: "Pokaż plan według stanu na koniec dnia.")
+    lt: "Rodyti planą tokį, koks jis buvo ar bus dienos pabaigoje.",
+    en: "Show the plan as it was, or would be, at the end of a day.", pl: "Pokaż plan według stanu na koniec dnia.")
 
   /// What `--csv` does.
   public static let asCSV = Phrase(lt: "Kaip CSV.", en: "As CSV.", pl: "Jako CSV.")

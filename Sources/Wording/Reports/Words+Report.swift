@@ -52,8 +52,13 @@ extension Words {
       lt: "Šio plano priemonių registre tada dar nebuvo.", en: "The register held no measures of this plan then.",
       pl: "W rejestrze nie było wtedy jeszcze zadań tego planu.")
 
-    /// What stands above a plan of another day: what is late by a day to come is known already, what is done by then not.
-    public static func plan(on day: CivilDate, today: CivilDate) -> Phrase {
+    /// The register knows of nothing in the plan yet.
+    public static let nothingYet = Phrase(
+      lt: "Šio plano priemonių registre dar nėra.", en: "The register holds no measures of this plan yet.",
+      pl: "W rejestrze nie ma jeszcze zadań tego planu.")
+
+    /// What stands above a plan as of a day: what is late by a day to come is known already, what is done by then not.
+    public static func asItStands(on day: CivilDate, today: CivilDate) -> Phrase {
       let when = Phrase.day(day)
       if day < today {
         return Phrase(
@@ -67,8 +72,8 @@ extension Words {
       }
       return Phrase(
         lt: "Kaip bus \(when.lt) pabaigoje, jei iki tol niekas nepasikeis.",
-        en: "As it will be at the end of \(when.en) if nothing changes until then.",
-        pl: "Tak będzie na koniec dnia \(when.pl), jeżeli do tego czasu nic się nie zmieni.")
+        en: "As it will be at the end of \(when.en) if nothing changes by then.",
+        pl: "Przewidywany stan na koniec dnia \(when.pl), jeżeli do tego czasu nic się nie zmieni.")
     }
 
     /// Two ways of writing were asked for at once.

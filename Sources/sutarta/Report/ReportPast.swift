@@ -21,9 +21,11 @@ struct ReportAsOf: SessionCommand {
     let rows = try register.measures(report.plan.choice, atTheEndOf: day, in: session.language)
     if report.format.takes(RawTable(rows)) { return }
     let heading = try report.head(register)
-    Output.say(Words.Report.plan(on: day, today: heading.today))
+    Output.say(Words.Report.asItStands(on: day, today: heading.today))
     Output.line()
-    guard !rows.isEmpty else { return Output.say(Words.Report.nothingThen) }
+    guard !rows.isEmpty else {
+      return Output.say(day < heading.today ? Words.Report.nothingThen : Words.Report.nothingYet)
+    }
     var table = Table([
       Table.Column(said(Words.Heading.number)), Table.Column(said(Words.Heading.measure), isWrapped: true),
       Table.Column(said(Words.Heading.lead)), Table.Column(said(Words.Heading.term), isWrapped: true),
