@@ -27,7 +27,7 @@ struct TickCommand: SessionCommand {
     if isDryRun { return try rehearse() }
     let level: Logger.Level = verbose ? .info : .warning
     LoggingSystem.bootstrap { label in LogfmtHandler(label: label, logLevel: level) }
-    let turn = try Turn(options, on: session.parameters, asOf: momentThatHasCome())
+    let turn = try Turn(options, on: session.parameters, asOf: moment())
     let (complaints, exit) = try turn.take()
     // Cron mails what is said, and one line is enough to tell that something is wrong; the log says what.
     guard complaints.isEmpty else { throw Failure(exit, .joined(complaints, separator: " ")) }
@@ -47,13 +47,6 @@ struct TickCommand: SessionCommand {
     Output.say(Words.Tick.rehearsed(shown))
     // Whoever tells a moment asks what there would be then, whatever the clock says.
     if moment == nil, let complaint = clock.complaint { throw Failure(clock.exit, complaint) }
-  }
-
-  /// The moment for a tick that acts: what it sends, begins and settles too early nobody can take back.
-  private func momentThatHasCome() throws(Failure) -> Moment? {
-    let moment = try moment()
-    guard let asOf, moment?.isAfter(Host.latestDay) == true else { return moment }
-    throw Failure(.value, Words.Tick.stillToCome(asOf))
   }
 
   private func moment() throws(Failure) -> Moment? {

@@ -79,10 +79,18 @@ struct ClockScenarios {
   @Test("a moment that is still to come is shown and not acted on")
   func toCome() throws {
     try TickScenarios.Office.open { office in
-      for asOf in ["2999-04-14", "2999-04-14T07:00+03:00"] {
+      let ahead = try office.database.query(
+        """
+        select unnest(array[
+          to_char(sutarta.today(id) + 1, 'YYYY-MM-DD'),
+          to_char((clock_timestamp() + interval '26 h 1 min') at time zone 'UTC' - interval '14 h',
+            'YYYY-MM-DD"T"HH24:MI"-14:00"')])
+        from sutarta.protocol
+        """)
+      for asOf in ["2999-04-14", "2999-04-14T07:00+03:00"] + ahead {
         let refused = try tick(office, "--as-of", asOf)
-        #expect(refused.exitCode == 65)
-        #expect(refused.standardError.contains("\(asOf) is still to come, and letters sent too early"))
+        #expect(refused.exitCode == 65, "\(asOf)")
+        #expect(refused.standardError.contains("\(asOf) is still to come by the server's clock, and letters sent too"))
         #expect(refused.standardError.split(separator: "\n").count == 1, "\(refused.standardError)")
       }
       #expect(
@@ -92,6 +100,22 @@ struct ClockScenarios {
       let shown = try tick(office, "--as-of", "2999-04-14", "--dry-run")
       #expect(shown.exitCode == 0, "\(shown.standardError)")
       #expect(try office.database.query("select latest is null from sutarta.clock") == ["t"])
+      let today = try #require(try office.database.query("select sutarta.today(id) from sutarta.protocol").first)
+      #expect(try tick(office, "--as-of", today).exitCode != 65)
+    }
+  }
+
+  @Test(
+    "what is no day, or more than a time and its zone after it, is no moment",
+    arguments: [
+      "2025-02-29", "today", "2025-04-14 infinity", "2025-04-14 12:00 XXX150", "2025-04-14T07:00", "2025-04-14T24:00Z",
+      "2025-04-14T07:00+15:59", "2025-04-14T07:00+03:00 BC", "2025-04-14T07:00:60Z",
+    ])
+  func moments(_ asOf: String) throws {
+    try TickScenarios.Office.open { office in
+      let refused = try tick(office, "--as-of", asOf)
+      #expect(refused.exitCode == 65)
+      #expect(refused.standardError.contains("'\(asOf)' is no moment"))
     }
   }
 

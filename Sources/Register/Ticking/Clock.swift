@@ -43,6 +43,14 @@ private struct ReadClock: Query {
   }
 }
 
+/// Asks whether a moment is still to come.
+private struct IsToCome: Query {
+  static var sql: StaticString { SQLText.isToCome }
+  let moment: Moment
+  var parameters: [Parameter] { [.text(moment.text), .text(moment.day)] }
+  static func read(_ row: inout RowReader) throws(PostgresError) -> Bool { try row.next() }
+}
+
 extension ClockReading.Doubt {
   /// Reads a doubt by its name in SQL.
   fileprivate init(_ name: String, latest: String, believedFrom: String) throws(PostgresError) {
@@ -69,5 +77,14 @@ extension Register {
   /// - Throws: ``RegisterError``; refused to all but the daemon.
   public borrowing func readClock(told: Moment?, witness: Double) throws(RegisterError) -> ClockReading {
     try row(ReadClock(told: told, witness: witness))
+  }
+
+  /// Asks whether a moment that somebody told is still to come, by the server's clock.
+  ///
+  /// - Parameter moment: The moment.
+  /// - Returns: Whether its day has begun in no protocol's zone, or it is further ahead than any zone's day.
+  /// - Throws: ``RegisterError``.
+  public borrowing func isToCome(_ moment: Moment) throws(RegisterError) -> Bool {
+    try row(IsToCome(moment: moment))
   }
 }

@@ -79,9 +79,9 @@ extension Words {
       pl: "Wykonaj jednorazowo wszystko, na co przyszła pora; dla crona lub timera systemd.")
     /// What `--as-of` means to the daemon.
     public static let tickAsOf = Phrase(
-      lt: "Laikas, laikomas dabartimi: 2025-04-14 arba 2025-04-14T07:00+03:00.",
-      en: "What to take for now: 2025-04-14 or 2025-04-14T07:00+03:00.",
-      pl: "Chwila przyjmowana za obecną: 2025-04-14 lub 2025-04-14T07:00+03:00.")
+      lt: "Laikas, laikomas dabartimi: 2025-04-14 arba 2025-04-14T07:00+03:00; ateitis – tik su --dry-run.",
+      en: "What to take for now: 2025-04-14 or 2025-04-14T07:00+03:00; what is to come, only with --dry-run.",
+      pl: "Chwila przyjmowana za obecną: 2025-04-14 lub 2025-04-14T07:00+03:00; przyszła tylko z --dry-run.")
     /// What `--maildir` wants.
     public static let maildir = Phrase(
       lt: "Aplankas (maildir), į kurį dedami laiškai.", en: "The maildir that letters are put into.",

@@ -83,17 +83,15 @@ extension Words {
         pl: "Listy, o których nie wiadomo, czy wyszły: \(count); zob. sutarta admin mail list --only ambiguous.")
     }
 
-    /// A moment for a tick that nobody has lived to see.
+    /// A moment for a tick that nobody has lived to see, as it was said.
     public static func stillToCome(_ asOf: String) -> Phrase {
       Phrase(
-        lt: "--as-of: \(asOf) dar neatėjo, o laiškų, išsiųstų per anksti, atšaukti negalima. Pažiūrėti, kas tada būtų "
-          + "rašoma, galima su --dry-run.",
-        en:
-          "--as-of: \(asOf) is still to come, and letters sent too early cannot be taken back. See with --dry-run what "
-          + "would be written then.",
-        pl:
-          "--as-of: \(asOf) jeszcze nie nadeszło, a listów wysłanych za wcześnie nie można cofnąć. Co zostałoby wtedy "
-          + "napisane, pokazuje --dry-run.")
+        lt: "--as-of: pagal serverio laikrodį \(asOf) dar neatėjo, o per anksti išsiųstų laiškų atšaukti negalima. "
+          + "Kas tada būtų rašoma, parodo --dry-run.",
+        en: "--as-of: \(asOf) is still to come by the server's clock, and letters sent too early cannot be taken back. "
+          + "See with --dry-run what would be written then.",
+        pl: "--as-of: według zegara serwera \(asOf) to dopiero przyszłość, a listów wysłanych za wcześnie nie można "
+          + "wycofać. Co zostałoby wtedy napisane, pokazuje --dry-run.")
     }
 
     /// After a turn that was only shown.

@@ -1,5 +1,3 @@
-import CivilTime
-
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -10,9 +8,6 @@ import CivilTime
 enum Host {
   /// Its clock, in seconds since 1970-01-01 00:00 UTC.
   static var clock: Double { Double(time(nil)) }
-
-  /// The day that it is already where days begin first, 14 hours ahead of UTC.
-  static var latestDay: CivilDate { CivilDate(dayNumber: Int(clock / 3600 + 14) / 24) }
 
   /// Its name; a question mark where it has none that it tells.
   static var name: String {

@@ -51,8 +51,11 @@ struct Turn {
     var complaints: [Phrase] = []
     var exit = Exit.tryAgain
     do throws(RegisterError) {
+      let register = try Register(parameters)
+      // What a tick sends, begins and settles too early nobody can take back.
+      if let moment, try register.isToCome(moment) { return ([Words.Tick.stillToCome(moment.said)], .value) }
       let tick = Tick(
-        register: try Register(parameters), moment: moment, way: way,
+        register: register, moment: moment, way: way,
         whenAmbiguous: policy, mostLetters: options.delivery.most, onlyLogin: options.only,
         letterhead: letterhead)
       let tally = try tick.run(until: end, while: isWanted)
