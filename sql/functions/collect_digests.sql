@@ -28,6 +28,10 @@ declare
   lates boolean[];
 begin
   perform sutarta.require_daemon();
+  if only_login is not null and not exists (select from sutarta.person p where p.login = only_login) then
+    perform sutarta.refuse(
+      'SU009', format('There is no person %s.', only_login), array['field', 'login', 'value', only_login]);
+  end if;
   if sutarta.is_behind(collect_digests.as_of) then return; end if;
   select array_agg(h.person_id), array_agg(h.local_date), array_agg(h.is_late) into held, days, lates
   from sutarta.take_recipients(

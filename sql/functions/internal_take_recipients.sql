@@ -60,11 +60,14 @@ begin
         select d.person_id,
           bool_or(d.is_open) filter (where d.day = g.today) as is_open,
           max(d.day) filter (where d.is_open and d.day < g.today and x.local_date is null) as previous,
-          min(d.day) filter (where d.is_open and d.day > g.today) as next
+          coalesce(min(d.day) filter (where d.is_open and d.day > g.today), (
+            -- Away for longer: she may be written to within days of her return.
+            select max(q.last_day::date) + 3 from sutarta.quiet_time q
+            where q.person_id = d.person_id and g.today + 31 between q.first_day and q.last_day)) as next
         from (select k.country, k.today, array_agg(k.id) as people from known k group by k.country, k.today) g
         cross join lateral sutarta.open_days_of(g.people, g.country, g.today - 31, g.today + 31) d
         left join sutarta.digest x on x.person_id = d.person_id and x.local_date = d.day
-        group by d.person_id
+        group by d.person_id, g.today
       ), telling as materialized (
         select r.person_id,
           bool_or(greatest(r.due_on, r.created_on) <= c.previous) as is_late,

@@ -28,6 +28,7 @@ begin
     insert into sutarta.attendance (protocol_id, meeting, association_id)
     select distinct own_protocol_id, made, sutarta.present_party(own_protocol_id, x, held_on)
     from unnest(record_meeting.present) x;
+    insert into sutarta.uncounted (protocol_id) values (own_protocol_id);
     answered := to_jsonb(made);
     perform sutarta.end_request(request, answered);
   end if;
