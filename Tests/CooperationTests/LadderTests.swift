@@ -23,6 +23,18 @@ struct LadderTests {
   @Test("a rung that falls on the day itself is not doubled")
   func onTheDay() { #expect(numbers(from: 993) == [993, 999]) }
 
+  @Test("on a day off nobody is reminded, unless it could not wait for the next working day")
+  func daysOff() throws {
+    let working = WorkingDays(country: .lithuania)
+    let saturday = try #require(CivilDate("2025-05-10"))
+    let easterEve = try #require(CivilDate("2025-04-19"))
+    #expect(
+      ladder.days(before: saturday, from: easterEve, on: working).map(\.description) == [
+        "2025-04-22", "2025-05-02", "2025-05-09",
+      ])
+    #expect(ladder.days(before: saturday, from: saturday, on: working) == [saturday])
+  }
+
   @Test("what has passed is not reminded of")
   func past() { #expect(numbers(from: 1001).isEmpty) }
 }

@@ -34,9 +34,11 @@ struct EventNext: SessionCommand {
     guard let calendar = try register.events(of: protocolCode, asOf: asOf) else {
       return Output.say(Words.Event.none)
     }
-    var entries = calendar.coming(count).map { entry($0.event, $0.occurrence, in: calendar) }
+    let national = try register.holidays(of: protocolCode)
+    let working = national.country.map { WorkingDays(country: $0, overrides: HolidayOverrides(national.overrides)) }
+    var entries = calendar.coming(count).map { entry($0.event, $0.occurrence, in: calendar, on: working) }
     if holidays {
-      entries += try self.holidays(from: calendar.today, in: register)
+      entries += self.holidays(of: national, from: calendar.today)
       entries = Array(entries.sorted { $0.first < $1.first }.prefix(count))
     }
     var table = Table([
@@ -47,11 +49,13 @@ struct EventNext: SessionCommand {
     table.print()
   }
 
-  private func entry(_ event: Event, _ occurrence: Occurrence, in calendar: EventCalendar) -> Entry {
+  private func entry(
+    _ event: Event, _ occurrence: Occurrence, in calendar: EventCalendar, on working: WorkingDays?
+  ) -> Entry {
     var title = said(Words.Event.title(event.titles, edition: occurrence.edition))
     if let change = Words.Event.change(of: occurrence, length: event.first.days) { title += " – \(said(change))" }
     let reminders =
-      occurrence.isCancelled ? [] : calendar.ladder.days(before: occurrence.days.first, from: calendar.today)
+      occurrence.isCancelled ? [] : calendar.ladder.days(before: occurrence.days.first, from: calendar.today, on: working)
     return Entry(
       first: occurrence.days.first,
       cells: [
@@ -59,8 +63,7 @@ struct EventNext: SessionCommand {
       ])
   }
 
-  private func holidays(from today: CivilDate, in register: borrowing Register) throws -> [Entry] {
-    let calendar = try register.holidays(of: protocolCode)
+  private func holidays(of calendar: HolidayCalendar, from today: CivilDate) -> [Entry] {
     guard let country = calendar.country else {
       Output.complain(said(Words.Event.unknownCountry(calendar.code)))
       return []
