@@ -153,6 +153,23 @@ struct DigestWordsTests {
     #expect(page.sections.map(\.heading) == ["Ką nuveikė kiti", "Apie šį laišką"])
   }
 
+  @Test("an event that passed in an outage stands after those that come, and is counted where nothing else is")
+  func passed() throws {
+    let full = try FullDigest.digest(.lithuanian)
+    func event(_ ago: Int) -> Notice {
+      let day = full.date.adding(days: -ago)
+      let occurrence = OccurrenceNotice(
+        event: "club", originalDay: day, days: CivilInterval(day), edition: nil, news: nil)
+      return Notice(
+        matter: .occurrence(occurrence), titles: [.lithuanian: "Klubas"], protocolCode: "lt", rung: nil)
+    }
+    let both = page(digest(of: full, [event(7), event(1), event(0), event(-7)]))
+    #expect(both.subject == "Sutarta: 2 renginiai")
+    #expect(both.sections.map(\.heading) == ["Artėjantys renginiai", "Jau praėję renginiai", "Apie šį laišką"])
+    #expect(both.sections.map(\.entries.count).prefix(2) == [2, 2])
+    #expect(page(digest(of: full, [event(7)])).subject == "Sutarta: 1 praėjęs renginys")
+  }
+
   @Test("who belongs to several protocols reads which is meant, and gives it in the command")
   func severalProtocols() throws {
     let text = page(try FullDigest.digest(.lithuanian, others: "Baltijos & Co")).text

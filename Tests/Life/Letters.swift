@@ -75,6 +75,7 @@ struct Mail {
     "Seniai nėra žinių": .silence, "No news for a long time": .silence, "Od dawna brak wiadomości": .silence,
     "Pasikeitę renginiai": .change, "Events that have changed": .change, "Zmienione wydarzenia": .change,
     "Artėjantys renginiai": .event, "Coming events": .event, "Nadchodzące wydarzenia": .event,
+    "Jau praėję renginiai": .event, "Events that have passed": .event, "Wydarzenia, które już się odbyły": .event,
   ]
 
   /// What it tells, for the day that it has.

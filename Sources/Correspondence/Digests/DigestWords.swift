@@ -44,6 +44,9 @@ struct DigestWords {
       let count = notices(kind).count
       return count > 0 ? words(count) : nil
     }
+    // What has passed asks for nothing any more: it is counted where there is nothing else.
+    let passed = notices(.past).count
+    if counts.isEmpty && passed > 0 { counts.append(.pastEvents(passed)) }
     if counts.isEmpty { counts.append(.news(digest.news.count + digest.unlistedNews)) }
     return "Sutarta: " + said(.joined(counts, separator: ", "))
   }
@@ -52,16 +55,22 @@ struct DigestWords {
   /// named, in words and in commands.
   func named(_ protocolCode: String) -> String? { tellsOfSeveral ? protocolCode.onOneLine : nil }
 
-  private func notices(_ kind: Notice.Kind) -> [Notice] { digest.notices.filter { $0.kind == kind } }
+  private func notices(_ kind: Notice.Kind) -> [Notice] {
+    digest.notices.filter { $0.kind(on: digest.date) == kind }
+  }
 
   private func section(_ heading: Phrase, _ kind: Notice.Kind) -> DigestPage.Section? {
     let notices = notices(kind)
     return notices.isEmpty ? nil : DigestPage.Section(heading: said(heading), entries: notices.map(entry))
   }
 
-  /// What has become of events, and what events come; the calendar of both is told of after the last.
+  /// What has become of events, what events come, and which have passed since somebody could be told; the calendar of
+  /// all of them is told of after the last.
   private var events: [DigestPage.Section] {
-    var sections = [section(Words.Digest.changes, .change), section(Words.Digest.events, .occurrence)].compactMap { $0 }
+    var sections = [
+      section(Words.Digest.changes, .change), section(Words.Digest.events, .occurrence),
+      section(Words.Digest.pastEvents, .past),
+    ].compactMap { $0 }
     if digest.hasCalendar, let last = sections.indices.last {
       sections[last].remarks = [DigestPage.Line(words: said(Words.Digest.calendarAttached))]
     }
@@ -70,16 +79,18 @@ struct DigestWords {
 }
 
 extension Notice {
-  enum Kind { case ballot, negotiation, overdue, deadline, silence, change, occurrence }
+  enum Kind { case ballot, negotiation, overdue, deadline, silence, change, occurrence, past }
 
-  var kind: Kind {
+  /// Where it belongs in a digest of a day.
+  func kind(on day: CivilDate) -> Kind {
     switch matter {
     case .ballot: .ballot
     case .negotiation: .negotiation
     case .overdue: .overdue
     case .deadline: .deadline
     case .silence: .silence
-    case .occurrence(let occurrence): occurrence.news.isChange ? .change : .occurrence
+    case .occurrence(let occurrence):
+      occurrence.news.isChange ? .change : occurrence.days.last < day ? .past : .occurrence
     }
   }
 }

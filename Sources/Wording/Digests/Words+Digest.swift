@@ -38,6 +38,10 @@ extension Words {
     public static let events = Phrase(
       lt: "Artėjantys renginiai", en: "Coming events", pl: "Nadchodzące wydarzenia")
 
+    /// Heads the events of which the reader could not be told in time.
+    public static let pastEvents = Phrase(
+      lt: "Jau praėję renginiai", en: "Events that have passed", pl: "Wydarzenia, które już się odbyły")
+
     /// Heads what others have done.
     public static let news = Phrase(
       lt: "Ką nuveikė kiti", en: "What others have done", pl: "Co zrobili inni")

@@ -43,6 +43,17 @@ extension Phrase {
       pl: "\(n) \(Plural.polish(n, "zmienione wydarzenie", "zmienione wydarzenia", "zmienionych wydarzeń"))")
   }
 
+  /// A number of events that have passed: "2 praėję renginiai".
+  ///
+  /// - Parameter n: How many.
+  /// - Returns: The number with its noun.
+  public static func pastEvents(_ n: Int) -> Phrase {
+    Phrase(
+      lt: "\(n) \(Plural.lithuanian(n, "praėjęs renginys", "praėję renginiai", "praėjusių renginių"))",
+      en: "\(n) \(Plural.english(n, "past event", "past events"))",
+      pl: "\(n) \(Plural.polish(n, "minione wydarzenie", "minione wydarzenia", "minionych wydarzeń"))")
+  }
+
   /// A number of objections that are to be overcome: "1 derybos baigiasi".
   ///
   /// - Parameter n: How many.
