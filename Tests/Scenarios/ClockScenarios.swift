@@ -83,7 +83,7 @@ struct ClockScenarios {
         """
         select unnest(array[
           to_char(sutarta.today(id) + 1, 'YYYY-MM-DD'),
-          to_char((clock_timestamp() + interval '26 h 1 min') at time zone 'UTC' - interval '14 h',
+          to_char((clock_timestamp() + interval '24 h 1 min') at time zone 'UTC' - interval '14 h',
             'YYYY-MM-DD"T"HH24:MI"-14:00"')])
         from sutarta.protocol
         """)

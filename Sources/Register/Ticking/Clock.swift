@@ -82,7 +82,7 @@ extension Register {
   /// Asks whether a moment that somebody told is still to come, by the server's clock.
   ///
   /// - Parameter moment: The moment.
-  /// - Returns: Whether its day has begun in no protocol's zone, or it is further ahead than any zone's day.
+  /// - Returns: Whether its day has begun in no protocol's zone, or it is more than a day ahead.
   /// - Throws: ``RegisterError``.
   public borrowing func isToCome(_ moment: Moment) throws(RegisterError) -> Bool {
     try row(IsToCome(moment: moment))

@@ -97,9 +97,9 @@ extension Words {
     /// After a turn that was only shown.
     public static func rehearsed(_ digests: Int) -> Phrase {
       Phrase(
-        lt: "Tiek laiškų būtų parašyta: \(digests). Niekas nepakeista.",
+        lt: "Būtų parašyta laiškų: \(digests). Niekas nepakeista.",
         en: "Letters that would be written: \(digests). Nothing was changed.",
-        pl: "Tyle listów zostałoby napisanych: \(digests). Niczego nie zmieniono.")
+        pl: "Zostałoby napisanych listów: \(digests). Niczego nie zmieniono.")
     }
 
     /// A turn whose time was over before its work was; `limit` as it was said.
