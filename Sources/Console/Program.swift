@@ -58,10 +58,11 @@ public enum Program {
     if let misnaming = Failure(misnamedCommandIn: CommandLine.arguments.dropFirst(), of: root) { end(misnaming) }
     let words = ParserWords(language: Reader.language)
     if root.exitCode(for: error) == .success {
-      Output.line(words.translate(root.message(for: error)))
+      Output.text(words.translate(root.message(for: error)) + "\n")
       end(.success)
     }
-    Output.complain(words.translate(root.fullMessage(for: error)))
+    let lines = words.translate(root.fullMessage(for: error)).split(separator: "\n", omittingEmptySubsequences: false)
+    Output.complain(lines: lines)
     // Whatever is not the parser's own is our mistake.
     end(root.exitCode(for: error) == .validationFailure ? .usage : .software)
   }

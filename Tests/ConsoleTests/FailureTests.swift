@@ -14,4 +14,14 @@ struct FailureTests {
     let error = PostgresError(kind, "FATALNY: coś innego", sqlState: state.map { SQLState($0) })
     #expect(Failure(error, on: ConnectionParameters()).exit == exit)
   }
+
+  @Test("a blank text, and a day that cannot be computed with, are the value's fault")
+  func values() {
+    let blank = PostgresError(.server, "x", sqlState: SQLState("23514"), constraint: "localized_check")
+    #expect(Failure(blank, on: ConnectionParameters()).exit == .value)
+    #expect(
+      Failure(PostgresError(.server, "x", sqlState: SQLState("22008")), on: ConnectionParameters()).exit == .value)
+    let other = PostgresError(.server, "x", sqlState: SQLState("23514"), constraint: "other_check")
+    #expect(Failure(other, on: ConnectionParameters()).exit == .software)
+  }
 }

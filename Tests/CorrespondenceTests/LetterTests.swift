@@ -3,6 +3,7 @@ import Cooperation
 import Foundation
 import TestSupport
 import Testing
+import Wording
 
 @testable import Correspondence
 

@@ -1,6 +1,7 @@
 import Testing
 
 @testable import Correspondence
+@testable import Wording
 
 @Suite("Texts on one line, and in HTML")
 struct OneLineTests {

@@ -2,6 +2,7 @@ import CivilTime
 import Cooperation
 import Foundation
 import Testing
+import Wording
 
 @testable import Correspondence
 

@@ -36,7 +36,7 @@ contract_broken() {
 # contract_check DATABASE: whether the committed text is what the database offers; what to do where it is not.
 contract_check() {
   local made broken
-  [[ -e $CONTRACT ]] || die "$CONTRACT is missing." "Run scripts/contract and commit what it writes."
+  [[ -e $CONTRACT ]] || die "$CONTRACT is missing." "Run scripts/snapshot and commit what it writes."
   made=$(mktemp "${TMPDIR:-/tmp}/contract.XXXXXX")
   contract_of "$1" >"$made"
   if cmp -s "$CONTRACT" "$made"; then
@@ -50,7 +50,7 @@ contract_check() {
       "Leave the view as it is, and put the new one into a schema report_v2 beside it (sql/report_v2/)."
   else
     diff -u "$CONTRACT" "$made" || true
-    say "contract: report offers more, or in other words; run scripts/contract, read the difference, and commit it"
+    say "contract: report offers more, or in other words; run scripts/snapshot, read the difference, and commit it"
   fi
   rm -f "$made"
   return 1

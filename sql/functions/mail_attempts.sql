@@ -6,6 +6,7 @@ set search_path = sutarta, pg_catalog, pg_temp
 as $$
 begin
   perform sutarta.require_registrar();
+  perform sutarta.require_mail(mail_attempts.message_id, is_unsent => false);
   return query
     select d.fence, d.began_at, d.ended_at, d.outcome, d.reason
     from sutarta.delivery d where d.message_id = mail_attempts.message_id

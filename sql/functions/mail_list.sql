@@ -1,5 +1,5 @@
--- The messages in one condition (waiting, parked, ambiguous, sent), the oldest first; null: all that are not sent. For
--- the registrar.
+-- The messages in one condition (waiting, parked, ambiguous, sent), the oldest first, but of those sent the newest;
+-- null: all that are not sent. For the registrar.
 create or replace function door.mail_list(kind text, at_most integer)
 returns table (
   message_id bigint, login text, recipient text, local_date date, condition text, attempts integer, not_before timestamptz,
@@ -11,9 +11,23 @@ as $$
 begin
   perform sutarta.require_registrar();
   return query
+    -- The page comes first: the ledger is read only for what is shown.
+    with page as (
+      select o.id from sutarta.message o
+      where case coalesce(kind, 'unsent')
+        when 'unsent' then o.sent_at is null
+        when 'waiting' then o.sent_at is null and o.parked_at is null
+        when 'parked' then o.sent_at is null and o.parked_at is not null
+        when 'ambiguous' then exists (
+          select from sutarta.delivery d where d.message_id = o.id and d.outcome = 'ambiguous')
+        when 'sent' then o.sent_at is not null
+        else false end
+      order by case when kind = 'sent' then -o.id else o.id end
+      limit at_most)
     select m.id, p.login, m.recipient, m.local_date::date, c.condition, m.attempts,
       case when isfinite(m.not_before) then m.not_before end, l.ambiguous, coalesce(m.parked_because, l.reason)
-    from sutarta.message m
+    from page
+    join sutarta.message m on m.id = page.id
     join sutarta.person p on p.id = m.person_id
     cross join lateral (
       select case when m.sent_at is not null then 'sent' when m.parked_at is not null then 'parked' else 'waiting' end
@@ -22,11 +36,6 @@ begin
       select count(*) filter (where d.outcome = 'ambiguous') as ambiguous,
         (array_agg(d.reason order by d.fence desc) filter (where d.reason is not null))[1] as reason
       from sutarta.delivery d where d.message_id = m.id) l
-    where case coalesce(kind, 'unsent')
-      when 'unsent' then m.sent_at is null
-      when 'ambiguous' then l.ambiguous > 0
-      else c.condition = kind end
-    order by m.id
-    limit at_most;
+    order by case when kind = 'sent' then -m.id else m.id end;
 end
 $$;

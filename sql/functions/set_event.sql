@@ -26,6 +26,8 @@ begin
       perform sutarta.require_one_of(
         'field', named, 'titles, first, last, rule, until, exceptions, first_edition, responsible');
     end loop;
+    -- None at all: what there is stays.
+    if fields -> 'titles' <> '{}' then perform sutarta.require_texts('titles', fields -> 'titles'); end if;
     if is_new then
       perform sutarta.require_coordinator(own_protocol_id, 'add_event');
       if coalesce(set_event.code, '') !~ '^[^[:space:],;]{1,60}$' then

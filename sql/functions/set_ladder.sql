@@ -20,7 +20,7 @@ begin
     where e.protocol_id = own_protocol_id and e.code = set_ladder.event;
     if own_event_id is null then
       perform sutarta.refuse(
-        'SU003', format('There is no event %s.', event), array['field', 'event', 'value', event]);
+        'SU003', format('There is no event %s.', event), array['subject', 'event', 'event', event]);
     end if;
   else
     select c.protocol_id, c.measure_id into own_protocol_id, own_measure_id

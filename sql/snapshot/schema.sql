@@ -2064,6 +2064,13 @@ CREATE FUNCTION sutarta.require_kind(field text, value jsonb, kinds text) RETURN
 
 ALTER FUNCTION sutarta.require_kind(field text, value jsonb, kinds text) OWNER TO sutarta_owner;
 
+CREATE FUNCTION sutarta.require_mail(message_id bigint, is_unsent boolean) RETURNS void
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.require_mail(message_id bigint, is_unsent boolean) OWNER TO sutarta_owner;
+
 CREATE FUNCTION sutarta.require_needs(held sutarta.measure) RETURNS void
     LANGUAGE plpgsql STABLE
     AS (its text is in sql/);
@@ -6509,6 +6516,8 @@ REVOKE ALL ON FUNCTION sutarta.require_hash(hash text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION sutarta.require_keeper(association_id bigint, office text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION sutarta.require_kind(field text, value jsonb, kinds text) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION sutarta.require_mail(message_id bigint, is_unsent boolean) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION sutarta.require_needs(held sutarta.measure) FROM PUBLIC;
 

@@ -15,12 +15,14 @@ public import Wording
 public enum Output {
   private static let page = Mutex(Page())
 
-  /// Writes a line to standard output.
+  /// Writes a line to standard output; what people wrote in it stays on the line, and the terminal obeys none of it.
   ///
-  /// - Parameter line: The line, without its end.
-  public static func line(_ line: String = "") { text(line + "\n") }
+  /// - Parameter line: The line, without its end; an end of its own makes an empty line after it.
+  public static func line(_ line: String = "") {
+    text(line.last == "\n" ? String(line.dropLast()).harmless + "\n\n" : line.harmless + "\n")
+  }
 
-  /// Writes a text of whole lines to standard output.
+  /// Writes a text of whole lines to standard output, as it is: for programs, or made of harmless parts.
   ///
   /// - Parameter text: The text, with its line ends.
   public static func text(_ text: String) { deliver { $0.add(text) } }
@@ -33,10 +35,15 @@ public enum Output {
   /// Writes a line to standard error, after all that was written to standard output before.
   ///
   /// - Parameter line: The line, without its end.
-  public static func complain(_ line: String) {
+  public static func complain(_ line: String) { complain(lines: [line]) }
+
+  /// Writes lines to standard error, after all that was written to standard output before.
+  ///
+  /// - Parameter lines: The lines, without their ends.
+  static func complain(lines: [some StringProtocol]) {
     flush()
     // Nothing can be said on a standard error that takes nothing.
-    try? writeAll(Array((line + "\n").utf8), to: 2)
+    try? writeAll(Array(lines.map { String($0).harmless + "\n" }.joined().utf8), to: 2)
   }
 
   /// Writes out what has been gathered, or ends the program where standard output takes no more.

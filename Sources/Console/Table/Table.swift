@@ -1,4 +1,5 @@
 import CTerminal
+import Wording
 
 /// Rows under headings, laid out for a terminal.
 public struct Table {
@@ -35,13 +36,13 @@ public struct Table {
 
   /// Adds a row.
   ///
-  /// - Parameter cells: The text of each column.
-  public mutating func add(_ cells: [String]) { rows.append(.cells(cells)) }
+  /// - Parameter cells: The text of each column; what people wrote in it stays on its line.
+  public mutating func add(_ cells: [String]) { rows.append(.cells(cells.map(\.harmless))) }
 
   /// Adds a heading over the rows that follow.
   ///
   /// - Parameter title: The heading.
-  public mutating func add(section title: String) { rows.append(.section(title)) }
+  public mutating func add(section title: String) { rows.append(.section(title.harmless)) }
 
   /// Lays the table out.
   ///

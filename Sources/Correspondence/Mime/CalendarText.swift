@@ -1,4 +1,5 @@
 import CivilTime
+import Wording
 
 /// Events as iCalendar (RFC 5545) publishes them (RFC 5546): whole days, no time zones, no rules.
 ///

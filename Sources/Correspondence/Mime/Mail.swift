@@ -1,4 +1,5 @@
 import CGMime
+import Wording
 
 /// A mail with a text part, and what else stands beside it, before it becomes bytes.
 public struct Mail: Sendable, Hashable {

@@ -12,6 +12,17 @@ extension Words {
         pl: "\(option): „\(text)” nie jest dniem z kalendarza; proszę podać rok, miesiąc i dzień, np. 2025-04-14.")
     }
 
+    /// A day that the database cannot compute with.
+    public static let dayOutOfReach = Phrase(
+      lt: "Su tokia diena skaičiuoti negalima: ji per toli praeityje arba ateityje.",
+      en: "That day lies outside what can be computed: it is too far in the past or in the future.",
+      pl: "Z takim dniem nie można liczyć: leży zbyt daleko w przeszłości lub w przyszłości.")
+
+    /// A text in some language that says nothing.
+    public static let blankText = Phrase(
+      lt: "Pavadinimas negali būti tuščias.", en: "A title or a name must not be empty.",
+      pl: "Tytuł ani nazwa nie mogą być puste.")
+
     /// A text that is no moment.
     public static func notAMoment(_ text: String, option: String) -> Phrase {
       Phrase(

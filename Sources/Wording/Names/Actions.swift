@@ -35,6 +35,13 @@ extension ActionWords {
     case "record_meeting": Phrase(lt: "įrašyti susitikimą", en: "record a meeting", pl: "zapisać spotkanie")
     case "record_ballots": Phrase(lt: "įrašyti balsus", en: "record ballots", pl: "zapisać głosy")
     case "add_event": Phrase(lt: "įrašyti renginį", en: "add an event", pl: "dodać wydarzenie")
+    // The same where they are denied: a preposition rules what follows.
+    case "set_ladder":
+      Phrase(lt: "nuspręsti dėl priminimų", en: "decide on the reminders", pl: "decydować o przypomnieniach")
+    case "set_silence":
+      Phrase(
+        lt: "nuspręsti dėl teiravimosi apie eigą", en: "decide when leads are asked for news",
+        pl: "decydować o pytaniach o postęp")
     case "drop": Phrase(lt: "atsisakyti", en: "drop", pl: "zrezygnować")
     case _ where action.hasPrefix("undo"):
       Phrase(lt: "anuliuoti paskutinį veiksmą", en: "undo the last move", pl: "cofnąć ostatnią czynność")

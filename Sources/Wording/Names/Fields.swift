@@ -64,6 +64,21 @@ public enum FieldWords {
     case "threshold": Phrase(lt: "kiek turi pritarti", en: "threshold", pl: "próg zgody")
     case "tacit": Phrase(lt: "tylaus pritarimo dienos", en: "days of silence", pl: "dni milczącej zgody")
     case "delay": Phrase(lt: "laukimo dienos", en: "days of delay", pl: "dni oczekiwania")
+    default: noticed(field)
+    }
+  }
+
+  /// When and how people are told.
+  private static func noticed(_ field: String) -> Phrase {
+    switch field {
+    case "hour": Phrase(lt: "valanda", en: "hour", pl: "godzina")
+    case "weekdays": Phrase(lt: "savaitės dienos", en: "weekdays", pl: "dni tygodnia")
+    case "ladder": Phrase(lt: "priminimų dienos", en: "days of reminding", pl: "dni przypomnień")
+    case "days": Phrase(lt: "dienų skaičius", en: "number of days", pl: "liczba dni")
+    case "frequency": Phrase(lt: "laiškų dažnis", en: "frequency", pl: "częstotliwość listów")
+    case "language": Phrase(lt: "kalba", en: "language", pl: "język")
+    case "address": Phrase(lt: "adresas", en: "address", pl: "adres")
+    case "reason": Phrase(lt: "priežastis", en: "reason", pl: "powód")
     default: Phrase(everywhere: field)
     }
   }

@@ -49,6 +49,17 @@ extension Words {
       en: "There is no such letter.",
       pl: "Nie ma takich listów.")
 
+    /// There are more letters than were shown.
+    ///
+    /// - Parameter shown: How many were shown.
+    /// - Returns: The sentence.
+    public static func more(than shown: Int) -> Phrase {
+      Phrase(
+        lt: "Parodyta laiškų: \(shown); yra ir daugiau. Kiek jų rodyti, nurodoma --count.",
+        en: "Letters shown: \(shown); there are more. Say with --count how many to show.",
+        pl: "Pokazano listów: \(shown); jest ich więcej. Ile pokazać, określa --count.")
+    }
+
     /// Heads the addresses that take no mail.
     public static let suppressed = Phrase(
       lt: "Adresai, kuriais neberašoma:",

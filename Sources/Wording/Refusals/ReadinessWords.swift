@@ -34,6 +34,16 @@ extension Refusal {
         lt: "\(matter.lt.capitalised): nėra nė vienos asociacijos, kuri galėtų balsuoti.",
         en: "\(matter.en.capitalised): there is no association that may vote on it.",
         pl: "\(matter.pl.capitalised): nie ma organizacji uprawnionej do głosowania.")
+    case "address":
+      return Phrase(
+        lt: "Adresu \(value) neberašoma; pirmiausia leiskite vėl rašyti: sutarta admin mail release \(value)",
+        en: "The address \(value) takes no mail; release it first: sutarta admin mail release \(value)",
+        pl: "Na adres \(value) już nie piszemy; najpierw proszę go zwolnić: sutarta admin mail release \(value)")
+    case "message":
+      return Phrase(
+        lt: "Laiškas Nr. \(value) kaip tik siunčiamas; pakartokite vėliau.",
+        en: "Letter \(value) is being sent just now; try again later.",
+        pl: "List nr \(value) jest właśnie wysyłany; proszę spróbować później.")
     default:
       return Phrase(
         lt: "\(matter.lt.capitalised): \(denied.lt) dar negalima, nes neatsakyta dėl priemonių: \(value).",

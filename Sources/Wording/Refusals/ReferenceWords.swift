@@ -34,6 +34,7 @@ extension Refusal {
         pl: "Nie ma zmiany nr \(number).")
     }
     if let event = facts[.event] { return noEvent(event) }
+    if facts[.field] == "letter" || facts[.field] == "message" { return noLetter }
     guard let code = facts[.protocol] else {
       return Phrase(
         lt: "Nėra nė vieno Jums matomo ketinimų protokolo.", en: "There is no protocol that you may see.",
@@ -43,6 +44,25 @@ extension Refusal {
       lt: "Ketinimų protokolo „\(code)“ nėra arba Jūs jo nematote.",
       en: "There is no protocol \(code), or it is not yours to see.",
       pl: "Nie ma protokołu „\(code)” albo nie jest dla Pani/Pana widoczny.")
+  }
+
+  private var noLetter: Phrase {
+    let number = fact(.value)
+    if facts[.state] == "sent" {
+      return Phrase(
+        lt: "Laiškas Nr. \(number) jau išsiųstas.", en: "Letter \(number) has been sent already.",
+        pl: "List nr \(number) został już wysłany.")
+    }
+    if facts[.field] == "message" {
+      return Phrase(
+        lt: "Laiško Nr. \(number), kuris lauktų išsiuntimo, nėra.",
+        en: "There is no letter \(number) that waits to be sent.",
+        pl: "Nie ma listu nr \(number), który czekałby na wysłanie.")
+    }
+    return Phrase(
+      lt: "Laiško Nr. \(number) nėra. Neišsiųstus rodo „sutarta admin mail list“.",
+      en: "There is no letter \(number). See 'sutarta admin mail list' for those that are not sent.",
+      pl: "Nie ma listu nr \(number). Niewysłane pokazuje „sutarta admin mail list”.")
   }
 
   private func noEvent(_ event: String) -> Phrase {

@@ -12,6 +12,11 @@ extension Refusal {
 
   var invalidValue: Phrase {
     let (field, value, allowed) = (FieldWords.name(fact(.field)), fact(.value), fact(.allowed))
+    // The database shows the text of every language: {"lt": ""}.
+    if facts[.field] == "titles", value.isEmpty || value.filter({ $0 != " " }).contains("\":\"\"") {
+      return Phrase(
+        lt: "Pavadinimas negali būti tuščias.", en: "A title must not be empty.", pl: "Tytuł nie może być pusty.")
+    }
     // What there is already cannot be made again.
     guard allowed != "another" else {
       return Phrase(

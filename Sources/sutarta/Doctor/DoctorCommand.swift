@@ -15,7 +15,7 @@ struct DoctorCommand: SessionCommand {
   func run() throws {
     let findings = Examination(on: session.parameters).findings()
     if json {
-      Output.line(JSONValue.array(findings.map(\.json)).text)
+      Output.text(JSONValue.array(findings.map(\.json)).text + "\n")
     } else {
       findings.forEach { $0.show() }
     }

@@ -55,7 +55,8 @@ struct EventNext: SessionCommand {
     var title = said(Words.Event.title(event.titles, edition: occurrence.edition))
     if let change = Words.Event.change(of: occurrence, length: event.first.days) { title += " – \(said(change))" }
     let reminders =
-      occurrence.isCancelled ? [] : calendar.ladder.days(before: occurrence.days.first, from: calendar.today, on: working)
+      occurrence.isCancelled
+      ? [] : calendar.ladder.days(before: occurrence.days.first, from: calendar.today, on: working)
     return Entry(
       first: occurrence.days.first,
       cells: [

@@ -29,13 +29,15 @@ struct MailList: SessionCommand {
       throw Failure(.value, Words.Value.notOneOf(only, option: "--only", allowed: kinds))
     }
     let register = try session.register()
-    let letters = try register.mail(only, atMost: max(1, min(count, 10_000)))
+    let most = max(1, min(count, 10_000))
+    // One more than is shown tells whether there are more.
+    let letters = try register.mail(only, atMost: most + 1)
     var table = Table([
       Table.Column(said(Words.Mail.id)), Table.Column(said(Words.Mail.date)), Table.Column(said(Words.Mail.recipient)),
       Table.Column(said(Words.Mail.condition)), Table.Column(said(Words.Mail.attempts)),
       Table.Column(said(Words.Mail.ambiguous)), Table.Column(said(Words.Mail.reason), isWrapped: true),
     ])
-    for letter in letters {
+    for letter in letters.prefix(most) {
       table.add([
         "\(letter.id)", letter.date.description, "\(letter.login) <\(letter.recipient)>",
         said(Words.Mail.condition(letter.condition)), "\(letter.attempts)", "\(letter.ambiguous)",
@@ -43,8 +45,12 @@ struct MailList: SessionCommand {
       ])
     }
     if letters.isEmpty { Output.say(Words.Mail.none) } else { table.print() }
+    if letters.count > most { Output.say(Words.Mail.more(than: most)) }
     let suppressed = try register.suppressedAddresses()
-    if !suppressed.isEmpty { Output.line("\n" + said(Words.Mail.suppressed)) }
+    if !suppressed.isEmpty {
+      Output.line()
+      Output.say(Words.Mail.suppressed)
+    }
     for address in suppressed { Output.line("\(address.address) (\(address.since)): \(address.reason)") }
   }
 }
