@@ -94,7 +94,7 @@ private struct ListSuppressed: Query {
 }
 
 extension Register {
-  /// Lists messages, the oldest first.
+  /// Lists messages, the oldest first, of those sent the newest.
   ///
   /// - Parameters:
   ///   - kind: waiting, parked, ambiguous or sent; `nil` for all that are not sent.
