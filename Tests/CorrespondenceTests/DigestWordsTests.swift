@@ -61,7 +61,7 @@ struct DigestWordsTests {
 
         Seniai nėra žinių
 
-        9. Bendra svetainė. Paskutinės žinios – 2025 m. kovo 3 d. (prieš 42 dienas); dabar – vykdoma.
+        9. Bendra svetainė. Žinių nėra nuo 2025 m. kovo 3 d. (prieš 42 dienas); dabar – vykdoma.
         Jūsų asociacija šią priemonę vykdo.
         Pranešti apie eigą: sutarta measure progress 9 --percent … --note "…"
 

@@ -64,7 +64,7 @@ extension Words {
     /// A short name.
     public static let code = Phrase(lt: "Kodas", en: "Code", pl: "Kod")
     /// Who answers for an event.
-    public static let responsible = Phrase(lt: "Atsakinga", en: "Responsible", pl: "Odpowiada")
+    public static let responsible = Phrase(lt: "Atsako", en: "Responsible", pl: "Odpowiada")
     /// The rule of a series as RFC 5545 writes it.
     public static let rule = Phrase(lt: "Taisyklė", en: "Rule", pl: "Reguła")
     /// The plan of a measure.

@@ -73,9 +73,9 @@ extension Words.Digest {
   public static func noNews(since: CivilDate, away: Int, state: MeasureState) -> Phrase {
     let (day, distance) = (Phrase.day(since), Phrase.distance(away))
     return Phrase(
-      lt: "Paskutinės žinios – \(day.lt) (\(distance.lt)); dabar – \(state.phrase.lt).",
+      lt: "Žinių nėra nuo \(day.lt) (\(distance.lt)); dabar – \(state.phrase.lt).",
       en: "No news since \(day.en) (\(distance.en)); now \(state.phrase.en).",
-      pl: "Ostatnie wiadomości: \(day.pl) (\(distance.pl)); obecnie \(state.phrase.pl).")
+      pl: "Brak wiadomości od \(day.pl) (\(distance.pl)); obecnie \(state.phrase.pl).")
   }
 
   /// When an event takes place.
