@@ -21,8 +21,8 @@ extension Failure {
     case (.server, _) where error.isTransient: self.init(.tryAgain, Words.Connection.busy)
     case (.connectionLost, _): self.init(.tryAgain, Words.Connection.broken)
     case (.server, SQLState.insufficientPrivilege): self.init(.notPermitted, Words.Connection.noPrivilege)
-    case (.server, SQLState("22008")): self.init(.value, Words.Value.dayOutOfReach)
-    case (.server, SQLState("23514")) where error.constraint == "localized_check":
+    case (.server, SQLState.datetimeFieldOverflow): self.init(.value, Words.Value.dayOutOfReach)
+    case (.server, SQLState.checkViolation) where error.constraint == "localized_check":
       self.init(.value, Words.Value.blankText)
     // The terminal is the asker's own: she may read the server's words.
     default: self.init(.software, Words.Connection.failed(error.debugDescription))

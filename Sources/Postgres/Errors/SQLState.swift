@@ -33,6 +33,10 @@ public struct SQLState: Sendable, Hashable {
   public static let undefinedStatement = SQLState("26000")
   /// The server does not do this.
   public static let notSupported = SQLState("0A000")
+  /// A day or a time lies outside what the server can compute with.
+  public static let datetimeFieldOverflow = SQLState("22008")
+  /// A value breaks a check.
+  public static let checkViolation = SQLState("23514")
   /// The login lacks a right.
   public static let insufficientPrivilege = SQLState("42501")
   /// There is no such table.
