@@ -41,7 +41,8 @@ struct TickCommand: SessionCommand {
       asOf: moment, witness: Host.clock, onlyLogin: options.only
     ) { collected in
       let preview = letterhead.preview(of: collected.digest)
-      Output.line("\(collected.digest.recipient.login) · \(collected.digest.date) · \(preview.subject)\n")
+      Output.line("\(collected.digest.recipient.login) · \(collected.digest.date) · \(preview.subject)")
+      Output.line()
       Output.text(preview.text)
     }
     Output.say(Words.Tick.rehearsed(shown))

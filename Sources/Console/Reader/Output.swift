@@ -17,10 +17,8 @@ public enum Output {
 
   /// Writes a line to standard output; what people wrote in it stays on the line, and the terminal obeys none of it.
   ///
-  /// - Parameter line: The line, without its end; an end of its own makes an empty line after it.
-  public static func line(_ line: String = "") {
-    text(line.last == "\n" ? String(line.dropLast()).harmless + "\n\n" : line.harmless + "\n")
-  }
+  /// - Parameter line: The line, without its end.
+  public static func line(_ line: String = "") { text(line.harmless + "\n") }
 
   /// Writes a text of whole lines to standard output, as it is: for programs, or made of harmless parts.
   ///
