@@ -7,11 +7,8 @@ declare
   held sutarta.message;
 begin
   update sutarta.message m set fence = m.fence where m.id = unsent_message.message_id returning m.* into held;
-  if held.id is null or held.sent_at is not null then
-    perform sutarta.refuse(
-      'SU003', 'There is no such message that waits to be sent.',
-      array['field', 'message', 'value', unsent_message.message_id::text]);
-  elsif held.leased_until > clock_timestamp() then
+  perform sutarta.require_mail(unsent_message.message_id, is_unsent => true);
+  if held.leased_until > clock_timestamp() then
     perform sutarta.refuse(
       'SU006', 'This message is being sent just now.', array['field', 'message', 'value', held.id::text]);
   end if;

@@ -13,29 +13,26 @@ begin
   return query
     -- The page comes first: the ledger is read only for what is shown.
     with page as (
-      select o.id from sutarta.message o
+      select o.*, c.condition, case when kind = 'sent' then -o.id else o.id end as place
+      from sutarta.message o
+      cross join lateral (
+        select case when o.sent_at is not null then 'sent' when o.parked_at is not null then 'parked' else 'waiting' end
+          as condition) c
       where case coalesce(kind, 'unsent')
         when 'unsent' then o.sent_at is null
-        when 'waiting' then o.sent_at is null and o.parked_at is null
-        when 'parked' then o.sent_at is null and o.parked_at is not null
         when 'ambiguous' then exists (
           select from sutarta.delivery d where d.message_id = o.id and d.outcome = 'ambiguous')
-        when 'sent' then o.sent_at is not null
-        else false end
-      order by case when kind = 'sent' then -o.id else o.id end
+        else c.condition = kind end
+      order by place
       limit at_most)
-    select m.id, p.login, m.recipient, m.local_date::date, c.condition, m.attempts,
+    select m.id, p.login, m.recipient, m.local_date::date, m.condition, m.attempts,
       case when isfinite(m.not_before) then m.not_before end, l.ambiguous, coalesce(m.parked_because, l.reason)
-    from page
-    join sutarta.message m on m.id = page.id
+    from page m
     join sutarta.person p on p.id = m.person_id
-    cross join lateral (
-      select case when m.sent_at is not null then 'sent' when m.parked_at is not null then 'parked' else 'waiting' end
-        as condition) c
     cross join lateral (
       select count(*) filter (where d.outcome = 'ambiguous') as ambiguous,
         (array_agg(d.reason order by d.fence desc) filter (where d.reason is not null))[1] as reason
       from sutarta.delivery d where d.message_id = m.id) l
-    order by case when kind = 'sent' then -m.id else m.id end;
+    order by m.place;
 end
 $$;

@@ -7,7 +7,6 @@ declare
   held sutarta.message;
 begin
   perform sutarta.require_registrar();
-  perform sutarta.require_mail(mail_park.message_id, is_unsent => true);
   held := sutarta.unsent_message(mail_park.message_id);
   if coalesce(btrim(reason, E' \t\n\r'), '') = '' then
     perform sutarta.refuse(

@@ -8,7 +8,6 @@ declare
   held sutarta.message;
 begin
   perform sutarta.require_registrar();
-  perform sutarta.require_mail(mail_retry.message_id, is_unsent => true);
   held := sutarta.unsent_message(mail_retry.message_id);
   if exists (select from sutarta.suppression s where s.address = lower(held.recipient)) then
     perform sutarta.refuse(

@@ -34,7 +34,7 @@ extension Refusal {
         pl: "Nie ma zmiany nr \(number).")
     }
     if let event = facts[.event] { return noEvent(event) }
-    if facts[.field] == "letter" || facts[.field] == "message" { return noLetter }
+    if facts[.field] == "letter" { return noLetter }
     guard let code = facts[.protocol] else {
       return Phrase(
         lt: "Nėra nė vieno Jums matomo ketinimų protokolo.", en: "There is no protocol that you may see.",
@@ -52,12 +52,6 @@ extension Refusal {
       return Phrase(
         lt: "Laiškas Nr. \(number) jau išsiųstas.", en: "Letter \(number) has been sent already.",
         pl: "List nr \(number) został już wysłany.")
-    }
-    if facts[.field] == "message" {
-      return Phrase(
-        lt: "Laiško Nr. \(number), kuris lauktų išsiuntimo, nėra.",
-        en: "There is no letter \(number) that waits to be sent.",
-        pl: "Nie ma listu nr \(number), który czekałby na wysłanie.")
     }
     return Phrase(
       lt: "Laiško Nr. \(number) nėra. Neišsiųstus rodo „sutarta admin mail list“.",
