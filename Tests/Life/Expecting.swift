@@ -27,9 +27,12 @@ struct Expecting {
     who.flatMap { index in
       let person = people[index]
       let sight = Instant(matter.adding(days: -Self.reach))
-      return rungs(ladder, before: matter, of: person).map { due in
+      let days = rungs(ladder, before: matter, of: person)
+      return days.map { due in
         var expectation = Expectation(
-          person: index, name: name(person), sections: sections, matter: matter, due: due, over: over)
+          person: index, name: name(person), sections: sections, matter: matter, due: due,
+          next: days.filter { $0 > due }.min(),
+          over: over)
         let end = record.latest(for: expectation)?.tick ?? Instant(matter)
         expectation.isExact = known <= sight && !person.changed(between: sight, and: max(end, Instant(matter)))
         return expectation
@@ -77,7 +80,8 @@ struct Expecting {
 
   func promises(_ promises: [Promise]) -> [Expectation] {
     promises.flatMap { promise -> [Expectation] in
-      guard let due = promise.due else { return [] }
+      // Without a deadline its time is over with the plan's, and nobody is told before.
+      let due = promise.due ?? CivilDate.date("\(promise.plan)-12-31")
       let leads = people.indices.filter { index in
         guard let own = people[index].association else { return false }
         return promise.lead.map { $0 == own } ?? (own != "LNB")
@@ -85,9 +89,12 @@ struct Expecting {
       let partners = people.indices.filter { index in
         people[index].association.map { promise.partners.contains($0) } ?? false
       }
-      let before = ahead(
-        { _ in promise.number }, [.deadline, .overdue], due, Self.ladder, for: Set(leads + partners).sorted(),
-        known: promise.agreed, over: promise.over)
+      let before =
+        promise.due == nil
+        ? []
+        : ahead(
+          { _ in promise.number }, [.deadline, .overdue], due, Self.ladder, for: Set(leads + partners).sorted(),
+          known: promise.agreed, over: promise.over)
       let after = leads.flatMap { index in
         Self.ladder.map { rung in
           var expectation = Expectation(
@@ -116,13 +123,14 @@ struct Expecting {
           let isCoordinator = people[index].association == nil
           guard isLead || isCoordinator else { return [] }
           return (isLead || promise.lead == nil ? 1...13 : 2...13).map { times in
-            let due = since.adding(days: 30 * times)
+            let day = since.adding(days: 30 * times)
             // What is overdue is asked after for that.
-            let late = promise.due.map { Instant($0.adding(days: 1)) + -Instant.day / 2 }
+            let due = promise.due ?? CivilDate.date("\(promise.plan)-12-31")
+            let late = Instant(due.adding(days: 1)) + -Instant.day / 2
             return unlessUrgent(
               Expectation(
                 person: index, name: promise.number, sections: [.silence], others: [.deadline, .overdue], matter: nil,
-                due: due, over: [next, promise.over, late].compactMap { $0 }.min(), isExact: false))
+                due: day, over: [next, promise.over, late].compactMap { $0 }.min(), isExact: false))
           }
         }
       }

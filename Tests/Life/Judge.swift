@@ -40,6 +40,7 @@ struct Judge {
         let isUrgent = letter.lines.contains { line in
           guard [.deadline, .event, .change].contains(line.section), let day = line.day else { return false }
           return letter.day <= day && next.map { day <= $0 } ?? true
+            && !expectations.contains { $0.isWaited(for: line, after: letter) }
         }
         let isAsked = expectations.contains {
           $0.sections == [.ballot] && $0.person == letter.person && $0.isUrgentQuestion(on: letter, next: next)
@@ -109,6 +110,12 @@ struct Judge {
 }
 
 extension Expectation {
+  /// Whether another rung of what a line tells of is due after the letter.
+  fileprivate func isWaited(for line: Line, after letter: Received) -> Bool {
+    person == letter.person && name == line.name && line.section != .change && sections.contains(line.section)
+      && matter == line.day && isExact && letter.day < due
+  }
+
   /// Whether a question's last day comes before the next day on which she may be written to.
   fileprivate func isUrgentQuestion(on letter: Received, next: CivilDate?) -> Bool {
     guard let lastDay, letter.day <= lastDay, letter.tick.true_ > known else { return false }

@@ -22,6 +22,8 @@ struct Expectation {
   let matter: CivilDate?
   /// The day from which a letter had to tell it.
   var due: CivilDate
+  /// The day on which the next rung of the same matter is due.
+  var next: CivilDate?
   /// The moment from which it could be known.
   var known = Instant(seconds: 0)
   /// The moment at which it lost its cause.
@@ -105,9 +107,10 @@ struct Record {
       }
   }
 
-  /// Whether the next day on which she may be written to would be too late.
+  /// Whether the next day on which she may be written to would be too late, and no other rung comes before.
   private func isUrgent(_ expectation: Expectation, on day: CivilDate, at tick: Instant) -> Bool {
     guard let matter = expectation.matter, day <= matter, expectation.sections != [.overdue] else { return false }
+    guard !(expectation.next.map { day < $0 } ?? false) else { return false }
     return people[expectation.person].nextOpen(after: day, at: tick).map { matter <= $0 } ?? true
   }
 

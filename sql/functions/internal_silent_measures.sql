@@ -9,6 +9,7 @@ as $$
   from sutarta.reminding g
   join sutarta.protocol a on a.id = g.protocol_id
   join sutarta.measure m on m.protocol_id = g.protocol_id and m.first_day <= silent_measures.today - g.silence_days
+  join sutarta.plan p on p.protocol_id = m.protocol_id and p.id = m.plan_id
   join sutarta.life_cycle_state s
     on s.subject = m.subject and s.state = m.state and not s.is_initial and not s.is_final
   cross join lateral (
@@ -18,5 +19,5 @@ as $$
   where g.protocol_id = silent_measures.protocol and g.silence_days is not null
     and silent_measures.today - n.since >= g.silence_days
     -- What is overdue is reminded of for that.
-    and (m.due is null or m.due >= silent_measures.today)
+    and coalesce(m.due, p.last_day) >= silent_measures.today
 $$;

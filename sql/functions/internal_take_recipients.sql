@@ -78,8 +78,15 @@ begin
                 select from sutarta.decision q
                 where q.protocol_id = r.protocol_id and q.number = r.decision
                   and least(q.last_day, q.tacit_on) = r.matter_day))
-            -- What has passed can wait, alas.
-            and r.matter_day between k.today and coalesce(c.next, 'infinity')) as is_urgent
+            -- What has passed can wait, alas; and so can what will be told once more before its day.
+            and r.matter_day between k.today and coalesce(c.next, 'infinity')
+            and not exists (
+              select from sutarta.reminder l
+              where l.person_id = r.person_id and l.digest_on is null and l.due_on > k.today
+                and l.due_on <= l.matter_day and l.protocol_id = r.protocol_id and l.cause = r.cause
+                and l.matter_day = r.matter_day and l.occurrence_id is not distinct from r.occurrence_id
+                and l.measure_id is not distinct from r.measure_id and l.decision is not distinct from r.decision)
+          ) as is_urgent
         from sutarta.mattering_reminders(
           (select array_agg(k.id order by k.id) from known k),
           (select array_agg(k.today order by k.id) from known k)) r

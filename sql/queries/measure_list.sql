@@ -3,12 +3,13 @@
 select measure.number, parent.number, direction.code, sutarta.text_in(direction.titles, $3),
        sutarta.text_in(measure.titles, $3), measure.term_phrase, measure.due::date, measure.state, lead.code,
        coalesce(partner.codes, '{}'),
-       not stage.is_final
-         and coalesce(measure.due < coalesce($4::date, (now() at time zone protocol.time_zone)::date), false),
+       not stage.is_initial and not stage.is_final
+         and coalesce(measure.due, plan.last_day) < coalesce($4::date, (now() at time zone protocol.time_zone)::date),
        mine.allowed
 from sutarta.chosen_plan($1, $2) as chosen
 join sutarta.protocol on protocol.id = chosen.protocol_id
-join sutarta.measure on measure.protocol_id = chosen.protocol_id and measure.plan_id = chosen.plan_id
+join sutarta.plan on plan.protocol_id = chosen.protocol_id and plan.id = chosen.plan_id
+join sutarta.measure on measure.protocol_id = plan.protocol_id and measure.plan_id = plan.id
 join sutarta.life_cycle_state as stage on stage.subject = measure.subject and stage.state = measure.state
 join sutarta.direction on direction.protocol_id = measure.protocol_id and direction.id = measure.direction_id
 join sutarta.plan_allowed(chosen.protocol_id, chosen.plan_id) as mine on mine.measure_id = measure.id

@@ -3,18 +3,10 @@
 begin;
 \ir support/act.sql
 \o /dev/null
-\ir support/two_protocols.sql
+\ir support/nothing_due.sql
 \o
 select * from no_plan();
 \o /dev/null
-update sutarta.representative r set last_day = greatest(r.first_day, '2024-12-31')
-from sutarta.person p where p.id = r.person_id and p.login !~ '^tap_';
-delete from sutarta.coordinator;
-delete from sutarta.holiday;
-delete from sutarta.reminder;
-update sutarta.measure set due = null;
-insert into sutarta.reminding (protocol_id, silence_days) select id, null from sutarta.protocol
-on conflict on constraint reminding_pkey do update set silence_days = null;
 -- 2026-05-13 and 2026-11-11 are Wednesdays.
 select door.load_event('tap-one', 'day', '{"lt": "Diena"}', '2026-05-13', '2026-05-13', null, null, null, null);
 select door.expand_occurrences('tap-one', 'day', '2026-01-01', '2027-12-31', '{2026-05-13,2026-11-11}',

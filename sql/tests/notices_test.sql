@@ -3,23 +3,12 @@
 begin;
 \ir support/act.sql
 \o /dev/null
-\ir support/two_protocols.sql
+\ir support/nothing_due.sql
 \o
 select * from no_plan();
 \o /dev/null
-update sutarta.representative r set last_day = greatest(r.first_day, '2024-12-31')
-from sutarta.person p where p.id = r.person_id and p.login !~ '^tap_';
-update sutarta.coordinator c set last_day = c.first_day
-from sutarta.person p where p.id = c.person_id and p.login !~ '^tap_';
-delete from sutarta.holiday;
-delete from sutarta.day_override;
-delete from sutarta.reminder;
-delete from sutarta.stirred;
--- 2026-05-01 is a Friday and a holiday; the deadlines of the plan are another matter.
+-- 2026-05-01 is a Friday and a holiday.
 select door.expand_holidays('LT', '2026-01-01', '2026-12-31', '{2026-05-01}');
-update sutarta.measure set due = null;
-insert into sutarta.reminding (protocol_id, silence_days) select id, null from sutarta.protocol
-on conflict on constraint reminding_pkey do update set silence_days = null;
 select door.load_event('tap-one', 'day', '{"lt": "Diena", "en": "Day"}', '2026-05-10', '2026-05-10', null, null, null, null);
 select door.expand_occurrences('tap-one', 'day', '2026-01-01', '2026-12-31', '{2026-05-10}', '{2026-05-10}', '{12}');
 \o
@@ -161,5 +150,18 @@ select is((
   from sutarta.concerns(current_setting('tap.one')::bigint, '2026-06-01', '2026-06-01', '2026-06-30') c
   join sutarta.measure m on m.id = c.measure_id join sutarta.person p on p.id = c.person_id),
   'tap_a 1 lead, tap_a 2 signatory, tap_b 1 partner, tap_b 2 signatory', 'what names no lead is everybody''s');
+-- What has no deadline is over with its plan, on a Friday, and asked after from then on.
+update sutarta.plan set last_day = '2026-07-31';
+update sutarta.measure m set due = null where m.protocol_id = current_setting('tap.one')::bigint;
+create function pg_temp.over_with_the_plan(day date) returns text language sql as $$
+  select string_agg(distinct m.number || ' ' || c.matter_day, ', ')
+  from sutarta.concerns(current_setting('tap.one')::bigint, day, '2026-06-11', '2026-12-31') c
+  join sutarta.measure m on m.protocol_id = current_setting('tap.one')::bigint and m.id = c.measure_id
+$$;
+select is(pg_temp.over_with_the_plan('2026-07-31'), null, 'before its plan ends nobody is told of what has no deadline');
+select is(pg_temp.over_with_the_plan('2026-08-01'), '1 2026-07-31, 1.1 2026-07-31, 2 2026-07-31, 3 2026-07-31',
+  'afterwards it is overdue');
+select is(pg_temp.tick('2026-08-03 12:00+03') ~ 'tap_a: overdue 1 -1, overdue 1.1 -1, overdue 2 -1', true,
+  'and whoever has promised it is asked for it');
 select * from finish();
 rollback;

@@ -3,22 +3,15 @@
 begin;
 \ir support/act.sql
 \o /dev/null
-\ir support/two_protocols.sql
+\ir support/nothing_due.sql
 \o
 select * from no_plan();
 \o /dev/null
-update sutarta.representative r set last_day = greatest(r.first_day, '2024-12-31')
-from sutarta.person p where p.id = r.person_id and p.login !~ '^tap_';
-update sutarta.coordinator c set last_day = c.first_day
-from sutarta.person p where p.id = c.person_id and p.login !~ '^tap_';
 insert into sutarta.day_override (country, day, is_worked)
 select 'LT', d::date, true from generate_series(date '2026-01-01', date '2026-12-31', interval '1 day') d
 union all select 'LT', d::date, true from generate_series(date '2099-01-01', date '2099-12-31', interval '1 day') d
 on conflict on constraint day_override_pkey do update set is_worked = true;
 insert into sutarta.preference (person_id, hour) select p.id, 0 from sutarta.person p;
-insert into sutarta.reminding (protocol_id, silence_days) select id, null from sutarta.protocol
-on conflict on constraint reminding_pkey do update set silence_days = null;
-update sutarta.measure set due = null;
 select door.load_event('tap-one', 'fair', '{"lt": "Mugė", "en": "Fair"}', '2026-09-10', '2026-09-11', null, null, null, 'TA');
 \o
 create function pg_temp.dated(first date default '2026-09-10') returns text language sql as $$

@@ -65,7 +65,13 @@ select is_empty($$
     and not exists (
       select from sutarta.reminder r
       where r.id = any (t.reminders) and r.cause in ('ahead', 'ballot') and r.matter_day >= t.day and r.matter_day <= coalesce((
-        select min(o.day) from sutarta.open_days_of(array[t.person_id], 'LT', t.day + 1, t.day + 31) o where o.is_open), 'infinity'))
+        select min(o.day) from sutarta.open_days_of(array[t.person_id], 'LT', t.day + 1, t.day + 31) o where o.is_open), 'infinity')
+        -- The last that is told of it.
+        and not exists (
+          select from sutarta.reminder l
+          where (l.person_id, l.protocol_id, l.cause, l.matter_day) = (r.person_id, r.protocol_id, r.cause, r.matter_day)
+            and l.occurrence_id is not distinct from r.occurrence_id and l.measure_id is not distinct from r.measure_id
+            and l.decision is not distinct from r.decision and l.digest_on > t.day))
   $$, 'nothing on a day off but what cannot wait');
 -- By the last tick, whatever was due a month before it has been told, or has lost its cause.
 select is_empty($$
