@@ -38,6 +38,17 @@ public struct Phrase: Sendable, Hashable {
     }
   }
 
+  /// Lists phrases as a sentence does: "a, b ir c", "a, b and c", "a, b i c".
+  ///
+  /// - Parameter phrases: The phrases.
+  /// - Returns: One phrase.
+  public static func list(_ phrases: [Phrase]) -> Phrase {
+    guard let last = phrases.last, phrases.count > 1 else { return joined(phrases) }
+    let others = joined(phrases.dropLast())
+    return Phrase(
+      lt: "\(others.lt) ir \(last.lt)", en: "\(others.en) and \(last.en)", pl: "\(others.pl) i \(last.pl)")
+  }
+
   /// Joins phrases language by language.
   ///
   /// - Parameters:

@@ -66,7 +66,7 @@ struct Chance: RandomNumberGenerator {
       .occurrence(
         OccurrenceNotice(
           event: text(), originalDay: day(), days: days(), edition: nil,
-          news: try one(of: [nil, .new, .moved(from: days()), .cancelled, .restored]),
+          news: try one(of: [nil, .new, .moved(from: days()), .cancelled, .ended, .another, .restored]),
           reason: Bool.random(using: &self) ? text() : nil))
     }
   }

@@ -153,13 +153,72 @@ struct DigestWordsTests {
     #expect(page.sections.map(\.heading) == ["Ką nuveikė kiti", "Apie šį laišką"])
   }
 
+  private func series(_ days: [String], _ news: OccurrenceNews?, protocolCode: String = "lt") throws -> [Notice] {
+    try days.map { day in
+      let day = try FullDigest.day(day)
+      let occurrence = OccurrenceNotice(
+        event: "club", originalDay: day, days: CivilInterval(day), edition: nil, news: news)
+      return Notice(
+        matter: .occurrence(occurrence), titles: [.lithuanian: "Klubas", .english: "Club", .polish: "Klub"],
+        protocolCode: protocolCode, rung: nil)
+    }
+  }
+
+  @Test(
+    "the days of one series are told in one breath, and counted once",
+    arguments: [
+      (Language.lithuanian, "Taip pat 2025 m. balandžio 22 ir 29 d.", "Renginių ciklas baigtas, daugiau nebevyks."),
+      (.english, "Also on 22 and 29 April 2025.", "The series has ended: it no longer takes place."),
+      (.polish, "Także 22 i 29 kwietnia 2025 r.", "Cykl zakończono: więcej się nie odbędzie."),
+    ])
+  func oneSeries(language: Language, also: String, ended: String) throws {
+    let full = try FullDigest.digest(language)
+    let days = ["2025-04-15", "2025-04-22", "2025-04-29"]
+    let coming = page(digest(of: full, try series(days, .another)))
+    #expect(coming.sections[0].entries.count == 1)
+    #expect(coming.text.contains("\n\(also)\n"))
+    #expect(coming.subject == page(digest(of: full, try series(["2025-04-15"], .another))).subject)
+    let over = page(digest(of: full, try series(days, .ended)))
+    #expect(over.sections[0].entries.count == 1)
+    #expect(over.text.contains("\n\(ended)\n"))
+    #expect(over.subject == page(digest(of: full, try series(["2025-04-15"], .ended))).subject)
+    // What differs is told apart.
+    let apart =
+      try series(["2025-04-15"], .ended) + series(["2025-04-22"], .cancelled) + series(["2025-04-29"], nil)
+      + series(["2025-04-30"], nil, protocolCode: "other")
+    #expect(page(digest(of: full, apart)).sections.map(\.entries.count).prefix(2) == [2, 2])
+  }
+
+  @Test("an event is new once, whatever other days its series has")
+  func newOnce() throws {
+    let full = try FullDigest.digest(.english)
+    let first = page(digest(of: full, try series(["2025-04-15", "2025-04-22"], .new)))
+    #expect(first.text.split(separator: "\n").filter { $0 == "A new event." }.count == 1)
+    let next = digest(of: full, try series(["2025-04-29"], .another))
+    #expect(!page(next).text.contains("new"))
+    #expect(next.hasCalendar)
+  }
+
+  @Test(
+    "an event that begins when it was to begin is prolonged or shortened, not moved",
+    arguments: [("2025-04-20", "Prolonged: it was to take place on 15–16 April 2025."), ("2025-04-15", "Shortened: ")])
+  func prolonged(last: String, words: String) throws {
+    let full = try FullDigest.digest(.english)
+    let occurrence = OccurrenceNotice(
+      event: "fair", originalDay: try FullDigest.day("2025-04-15"), days: try FullDigest.days("2025-04-15", last),
+      edition: nil, news: .moved(from: try FullDigest.days("2025-04-15", "2025-04-16")))
+    let notice = Notice(
+      matter: .occurrence(occurrence), titles: [.english: "Fair"], protocolCode: "lt", rung: nil)
+    #expect(page(digest(of: full, [notice])).text.contains("\n\(words)"))
+  }
+
   @Test("an event that passed in an outage stands after those that come, and is counted where nothing else is")
   func passed() throws {
     let full = try FullDigest.digest(.lithuanian)
     func event(_ ago: Int) -> Notice {
       let day = full.date.adding(days: -ago)
       let occurrence = OccurrenceNotice(
-        event: "club", originalDay: day, days: CivilInterval(day), edition: nil, news: nil)
+        event: "club-\(ago)", originalDay: day, days: CivilInterval(day), edition: nil, news: nil)
       return Notice(
         matter: .occurrence(occurrence), titles: [.lithuanian: "Klubas"], protocolCode: "lt", rung: nil)
     }

@@ -107,7 +107,15 @@ struct Expecting {
           return expectation
         }
       }
-      return before + after
+      // Partners read it beside what they are told, and are not written to for it.
+      let beside =
+        promise.due != nil
+        ? []
+        : partners.filter { !leads.contains($0) }.map { index in
+          Expectation(
+            person: index, name: promise.number, sections: [.overdue], matter: due, due: .never, over: promise.over)
+        }
+      return before + after + beside
     }
   }
 

@@ -88,11 +88,47 @@ struct Mail {
       if rows.count == 1, !first.hasSuffix(".") {
         section = Self.headings[first]
       } else if let section, rows.count > 1 {
-        lines.append(Self.line(first, rows, section, day))
+        let line = Self.line(first, rows, section, day)
+        lines.append(line)
+        if section == .event {
+          lines += Self.others(rows, near: day).map { Line(section: .event, name: line.name, day: $0) }
+        }
       }
     }
     return lines
   }
+
+  /// The other days of a series that an entry tells of, each in the year in which it is nearest to the letter's.
+  private static func others(_ rows: [String], near day: CivilDate) -> [CivilDate] {
+    let signs = ["Taip pat ", "Also on ", "Także "]
+    guard let row = rows.first(where: { row in signs.contains { row.hasPrefix($0) } }) else { return [] }
+    let words = row.split { " ,.".contains($0) }.map(String.init)
+    let isMonthFirst = row.hasPrefix(signs[0])
+    var (days, month, waiting): ([CivilDate], Int?, [Int]) = ([], nil, [])
+    for word in words {
+      if let place = months.firstIndex(where: { $0.contains(word) }) {
+        month = place + 1
+      } else if let number = Int(word), number < 32 {
+        waiting.append(number)
+      }
+      guard let found = month else { continue }
+      days += waiting.compactMap { number in
+        let years = [day.parts.year - 1, day.parts.year, day.parts.year + 1]
+        return years.map { CivilDate.date("\($0)-\(found < 10 ? "0" : "")\(found)-\(number < 10 ? "0" : "")\(number)") }
+          .min { abs($0.dayNumber - day.dayNumber) < abs($1.dayNumber - day.dayNumber) }
+      }
+      waiting = []
+      if !isMonthFirst { month = nil }
+    }
+    return days
+  }
+
+  private static let months = [
+    ["sausio", "January", "stycznia"], ["vasario", "February", "lutego"], ["kovo", "March", "marca"],
+    ["balandžio", "April", "kwietnia"], ["gegužės", "May", "maja"], ["birželio", "June", "czerwca"],
+    ["liepos", "July", "lipca"], ["rugpjūčio", "August", "sierpnia"], ["rugsėjo", "September", "września"],
+    ["spalio", "October", "października"], ["lapkričio", "November", "listopada"], ["gruodžio", "December", "grudnia"],
+  ]
 
   private static func line(_ first: String, _ rows: [String], _ section: Section, _ day: CivilDate) -> Line {
     switch section {

@@ -11,6 +11,24 @@ struct DateWordingTests {
   }
 
   @Test(
+    "single days name each month and year once",
+    arguments: [
+      (["2026-06-05"], "2026 m. birželio 5 d.", "5 June 2026", "5 czerwca 2026 r."),
+      (
+        ["2026-06-05", "2026-06-12", "2026-06-19", "2026-07-03"], "2026 m. birželio 5, 12 ir 19 d., liepos 3 d.",
+        "5, 12 and 19 June, 3 July 2026", "5, 12 i 19 czerwca, 3 lipca 2026 r."
+      ),
+      (
+        ["2026-12-25", "2027-01-01", "2027-01-08"], "2026 m. gruodžio 25 d., 2027 m. sausio 1 ir 8 d.",
+        "25 December 2026, 1 and 8 January 2027", "25 grudnia 2026 r., 1 i 8 stycznia 2027 r."
+      ),
+    ])
+  func lists(days: [String], lt: String, en: String, pl: String) throws {
+    let phrase = Phrase.days(try days.map { try #require(CivilDate($0)) })
+    #expect([phrase.lt, phrase.en, phrase.pl] == [lt, en, pl])
+  }
+
+  @Test(
     "what is the same on both sides is said once",
     arguments: [
       ("2025-05-07", "2025-05-07", "2025 m. gegužės 7 d.", "7 May 2025", "7 maja 2025 r."),

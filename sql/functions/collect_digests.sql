@@ -165,7 +165,12 @@ begin
         where t.protocol_id = l.protocol_id and t.person_id = l.person_id and t.event_id = o.event_id
           and t.original_day = o.original_day),
       coalesce(e.code, y.mediator), coalesce(l.decision::text, m.number), o.edition, q.about,
-      coalesce(q.action, w.change), m.state,
+      coalesce(q.action, w.change, case
+        -- One of an event that she has heard of.
+        when l.section = 'occurrence' and exists (
+          select from sutarta.told_occurrence t
+          where t.protocol_id = l.protocol_id and t.person_id = l.person_id and t.event_id = o.event_id) then 'another'
+      end), m.state,
       case l.section
         -- Its lead is asked whenever it is due, or never.
         when 'silence' then (

@@ -1,5 +1,5 @@
 -- The occurrences of a protocol that are not what people were told of them, on a day: cancelled or no longer in their
--- series, on other days, or taking place after all. What has passed either way is nobody's news any more. One that a
+-- series, beyond the end of it, on other days, or taking place after all. What has passed either way is nobody's news any more. One that a
 -- tick has not dated yet is not known to be gone.
 create or replace function sutarta.changed_occurrences(protocol bigint, day date)
 returns table (
@@ -19,6 +19,7 @@ as $$
     on c.protocol_id = t.protocol_id and c.event_id = t.event_id and c.original_day = t.original_day and c.is_last
   cross join lateral (
     select case
+      when o.id is null and not t.is_cancelled and e.until_day < t.original_day and c.is_cancelled is not true then 'end'
       when o.id is null and not t.is_cancelled and (e.is_dated or c.is_cancelled) then 'cancel'
       when o.id is not null and t.is_cancelled then 'restore'
       when o.id is not null and (o.first_day, o.last_day) <> (t.first_day, t.last_day) then 'move'

@@ -40,14 +40,14 @@ begin
   for d in
     select c.person_id, c.login, c.local_date, c.is_late, min(c.seen::text)::pg_snapshot as seen,
       array_agg(c.reminder_id order by c.reminder_id) filter (where c.reminder_id is not null) as reminders,
-      array_agg(case when c.section in ('occurrence', 'change') and c.action is distinct from 'cancel' then c.first_day end
+      array_agg(case when c.section in ('occurrence', 'change') and c.action not in ('cancel', 'end') is not false then c.first_day end
         order by c.reminder_id) filter (where c.reminder_id is not null) as firsts,
-      array_agg(case when c.section in ('occurrence', 'change') and c.action is distinct from 'cancel' then c.last_day end
+      array_agg(case when c.section in ('occurrence', 'change') and c.action not in ('cancel', 'end') is not false then c.last_day end
         order by c.reminder_id) filter (where c.reminder_id is not null) as lasts,
       string_agg(concat_ws(' ', c.section, case c.section
         when 'change' then concat_ws(' ', c.action, c.first_day, '–', c.last_day, 'was', c.was_first, '–', c.was_last, c.note)
         when 'negotiation' then concat_ws(' ', c.number, c.first_day, c.rung, c.code, c.capacity)
-        else concat_ws(' ', coalesce(c.code, c.number), c.first_day, case when c.is_new then 'new' end) end), ', ') as said
+        else concat_ws(' ', coalesce(c.code, c.number), c.first_day, case when c.is_new then coalesce(c.action, 'new') end) end), ', ') as said
     from door.collect_digests(at, 100, 0, only_login) c
     where c.section in ('occurrence', 'change', 'negotiation') group by 1, 2, 3, 4 order by 2
   loop
@@ -132,7 +132,7 @@ select is(pg_temp.told('tap_a', $$ select door.set_event('tap-one', 'fair', '{"f
   'the series begins on another day');
 select is(pg_temp.tick('2026-08-26 12:00+03', 'tap_a'), '', 'before it is dated nothing is known');
 select isnt(pg_temp.dated('2026-10-10'), '0', 'then it is');
-select matches(pg_temp.tick('2026-08-27 12:00+03', 'tap_a'), '^tap_a: change cancel 2026-09-21 .* occurrence fair 2026-10-10 new; $',
+select matches(pg_temp.tick('2026-08-27 12:00+03', 'tap_a'), '^tap_a: change cancel 2026-09-21 .* occurrence fair 2026-10-10 another; $',
   'what was told is gone, and another is there');
 
 -- What has passed is nobody's news, and whoever has left hears nothing.
@@ -140,6 +140,36 @@ select is(pg_temp.tick('2026-10-03 12:00+03', 'tap_a'), 'tap_a: occurrence fair 
 select is(pg_temp.told('tap_a', $$ select door.cancel_occurrence('tap-one', 'fair', '2026-10-10', 'Rain') $$), 'changed',
   'cancelled in the last moment');
 select is(pg_temp.tick('2026-10-12 12:00+03', 'tap_a'), '', 'and told after it would have been, it helps nobody');
+
+-- A series: new once, however many days it has; and what its end takes away is told as that.
+\o /dev/null
+select door.load_event('tap-one', 'club', '{"lt": "Klubas"}', '2026-11-04', '2026-11-04', 'FREQ=WEEKLY', null, null, null);
+select door.expand_occurrences('tap-one', 'club', '2026-10-01', '2026-11-30',
+  '{2026-11-04,2026-11-11,2026-11-18}', '{2026-11-04,2026-11-11,2026-11-18}', '{null,null,null}');
+select pg_temp.told('tap_secretary', $$ select door.set_ladder('tap-one', null, null, 'club', '{7}') $$);
+\o
+select is(pg_temp.tick('2026-10-28 12:00+02', 'tap_a'), 'tap_a: occurrence club 2026-11-04 new; ', 'a club is new');
+select is(pg_temp.tick('2026-11-04 12:00+02', 'tap_a'), 'tap_a: occurrence club 2026-11-11 another; ',
+  'its next day is another of it');
+select is(pg_temp.told('tap_secretary', $$ select door.cancel_occurrence('tap-one', 'club', '2026-11-11', 'Ill') $$), 'changed',
+  'one day is cancelled');
+select is(pg_temp.told('tap_secretary', $$ select door.end_event('tap-one', 'club', '2026-11-04') $$), 'changed',
+  'and then the series ends before it');
+select is(pg_temp.tick('2026-11-05 12:00+02', 'tap_a'),
+  'tap_a: change cancel 2026-11-11 – 2026-11-11 was 2026-11-11 – 2026-11-11 Ill; ', 'that is told with its own reason');
+select is(pg_temp.told('tap_secretary', $$ select door.end_event('tap-one', 'club', null) $$), 'changed', 'it goes on');
+select is(pg_temp.told('tap_secretary', $$ select door.restore_occurrence('tap-one', 'club', '2026-11-11', null) $$), 'changed',
+  'with that day');
+\o /dev/null
+select door.expand_occurrences('tap-one', 'club', '2026-10-01', '2026-11-30',
+  '{2026-11-04,2026-11-11,2026-11-18}', '{2026-11-04,2026-11-11,2026-11-18}', '{null,null,null}');
+\o
+select is(pg_temp.tick('2026-11-06 12:00+02', 'tap_a'),
+  'tap_a: change restore 2026-11-11 – 2026-11-11 was 2026-11-11 – 2026-11-11; ', 'which is told');
+select is(pg_temp.told('tap_secretary', $$ select door.end_event('tap-one', 'club', '2026-11-04') $$), 'changed', 'it ends');
+select is(pg_temp.tick('2026-11-07 12:00+02', 'tap_a'),
+  'tap_a: change end 2026-11-11 – 2026-11-11 was 2026-11-11 – 2026-11-11; ', 'and this time its end is the reason');
+select is(pg_temp.tick('2026-11-08 12:00+02', 'tap_a'), '', 'once');
 
 -- A negotiation.
 select is(pg_temp.told('tap_a', $$ select decision from door.open_decision('tap-one', 'measure', 'tap-25', '1', null,

@@ -80,12 +80,16 @@ public enum NegotiationPart: String, Sendable, Hashable, CaseIterable {
 
 /// What a reader has not been told yet of an instance of an event.
 public enum OccurrenceNews: Sendable, Hashable {
-  /// That there is one.
+  /// That there is the event at all.
   case new
+  /// That an event which she knows has this instance too.
+  case another
   /// That it does not take place on the days that she was told before; they were those given.
   case moved(from: CivilInterval)
   /// That it does not take place at all.
   case cancelled
+  /// That it does not take place, as its series has ended before.
+  case ended
   /// That it takes place, after she was told that it does not.
   case restored
 }
@@ -125,4 +129,7 @@ public struct OccurrenceNotice: Sendable, Hashable {
     self.news = news
     self.reason = reason
   }
+
+  /// Whether it does not take place.
+  public var isCalledOff: Bool { news == .cancelled || news == .ended }
 }

@@ -29,7 +29,7 @@ extension Digest {
           .joined(separator: ".") + "@\(host)",
         days: occurrence.days,
         summary: Words.Event.title(notice.titles, edition: occurrence.edition).text(in: language).onOneLine,
-        isCancelled: occurrence.news == .cancelled)
+        isCancelled: occurrence.isCalledOff)
     }
     return CalendarText(events: events, organizer: organizer, language: language.rawValue, written: date)
   }

@@ -4,7 +4,10 @@ import Wording
 
 extension DigestWords {
   /// What is said of one matter: what and when, why the reader is told, and how she answers.
-  func entry(_ notice: Notice) -> DigestPage.Entry {
+  ///
+  /// - Parameter notices: Those that tell of it, the nearest first; several only of the days of one series.
+  func entry(_ notices: [Notice]) -> DigestPage.Entry {
+    let notice = notices[0]
     let title = notice.titles.text(in: digest.recipient.language).onOneLine
     let code = named(notice.protocolCode)
     let place = Words.Digest.Place(protocolCode: code, planCode: notice.planCode?.onOneLine)
@@ -33,7 +36,8 @@ extension DigestWords {
           notice, number, title, Words.Digest.noNews(since: since, away: away(since), state: state), capacity,
           away(since))
           + [line(Words.Digest.silenceCommand(for: state, as: capacity, number: number.onOneLine, place: place))]
-      case .occurrence(let occurrence): event(notice, occurrence)
+      case .occurrence(let occurrence):
+        event(notice, occurrence, others: notices.dropFirst().compactMap(\.day))
       }
     if let code { lines[0].topic = said(Words.Digest.protocolNamed(code)) + " " + lines[0].topic }
     return lines
@@ -67,17 +71,30 @@ extension DigestWords {
       + why(Words.Digest.part(capacity), notice, away: away)
   }
 
-  private func event(_ notice: Notice, _ occurrence: OccurrenceNotice) -> DigestPage.Entry {
+  private func event(
+    _ notice: Notice, _ occurrence: OccurrenceNotice, others: [CivilDate]
+  ) -> DigestPage.Entry {
     let (day, title) = (occurrence.days.first, Words.Event.title(notice.titles, edition: occurrence.edition))
-    let news = Words.Digest.news(of: occurrence, reason: occurrence.reason?.onOneLine).map {
-      DigestPage.Line(words: said($0))
+    let news = Words.Digest.news(of: occurrence, reason: occurrence.reason?.onOneLine)
+    guard occurrence.isCalledOff else {
+      let first = DigestPage.Line(
+        topic: said(title) + ":", words: said(Words.Digest.when(occurrence.days, away: away(day))))
+      let part = occurrence.news.isChange ? Words.Digest.toldBefore : Words.Digest.calendar
+      let also = others.isEmpty ? nil : Words.Digest.also(.days(others))
+      return [first] + [also, news].compactMap { $0.map { DigestPage.Line(words: said($0)) } }
+        + why(part, notice, away: away(day))
     }
-    let part = occurrence.news.isChange ? Words.Digest.toldBefore : Words.Digest.calendar
-    let first =
-      occurrence.news == .cancelled
-      ? DigestPage.Line(
-        topic: said(Words.Digest.cancelled(title)).asSentence, words: said(Words.Digest.wouldHaveBeen(occurrence.days)))
-      : DigestPage.Line(topic: said(title) + ":", words: said(Words.Digest.when(occurrence.days, away: away(day))))
-    return [first] + (news.map { [$0] } ?? []) + why(part, notice, away: away(day))
+    let when = others.isEmpty ? Phrase.days(occurrence.days) : .days([day] + others)
+    let topic = said(Words.Digest.calledOff(title, isEnded: occurrence.news == .ended)).asSentence
+    return [DigestPage.Line(topic: topic, words: said(Words.Digest.wouldHaveBeen(when)))]
+      + (news.map { [DigestPage.Line(words: said($0))] } ?? []) + why(Words.Digest.toldBefore, notice, away: away(day))
+  }
+}
+
+extension Notice {
+  /// The first day of the event that it tells of.
+  fileprivate var day: CivilDate? {
+    guard case .occurrence(let occurrence) = matter else { return nil }
+    return occurrence.days.first
   }
 }

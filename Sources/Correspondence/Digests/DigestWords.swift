@@ -41,11 +41,11 @@ struct DigestWords {
       (.silence, Phrase.measuresSilent), (.change, Phrase.eventsChanged), (.occurrence, Phrase.events),
     ]
     var counts = kinds.compactMap { kind, words in
-      let count = notices(kind).count
+      let count = matters(kind).count
       return count > 0 ? words(count) : nil
     }
     // What has passed asks for nothing any more: it is counted where there is nothing else.
-    let passed = notices(.past).count
+    let passed = matters(.past).count
     if counts.isEmpty && passed > 0 { counts.append(.pastEvents(passed)) }
     if counts.isEmpty { counts.append(.news(digest.news.count + digest.unlistedNews)) }
     return "Sutarta: " + said(.joined(counts, separator: ", "))
@@ -55,13 +55,22 @@ struct DigestWords {
   /// named, in words and in commands.
   func named(_ protocolCode: String) -> String? { tellsOfSeveral ? protocolCode.onOneLine : nil }
 
-  private func notices(_ kind: Notice.Kind) -> [Notice] {
-    digest.notices.filter { $0.kind(on: digest.date) == kind }
+  /// The notices of a kind, those that are told in one breath together.
+  private func matters(_ kind: Notice.Kind) -> [[Notice]] {
+    var matters: [[Notice]] = []
+    for notice in digest.notices where notice.kind(on: digest.date) == kind {
+      if let place = matters.firstIndex(where: { $0[0].isTold(with: notice) }) {
+        matters[place].append(notice)
+      } else {
+        matters.append([notice])
+      }
+    }
+    return matters
   }
 
   private func section(_ heading: Phrase, _ kind: Notice.Kind) -> DigestPage.Section? {
-    let notices = notices(kind)
-    return notices.isEmpty ? nil : DigestPage.Section(heading: said(heading), entries: notices.map(entry))
+    let matters = matters(kind)
+    return matters.isEmpty ? nil : DigestPage.Section(heading: said(heading), entries: matters.map(entry))
   }
 
   /// What has become of events, what events come, and which have passed since somebody could be told; the calendar of
@@ -95,12 +104,32 @@ extension Notice {
   }
 }
 
+extension Notice {
+  /// Whether both tell the same of two days of one series: a letter names the series once, with all its days.
+  fileprivate func isTold(with other: Notice) -> Bool {
+    guard case .occurrence(let mine) = matter, case .occurrence(let others) = other.matter else { return false }
+    return protocolCode == other.protocolCode && mine.event == others.event && mine.isPlain && others.isPlain
+      && mine.isCalledOff == others.isCalledOff
+  }
+}
+
+extension OccurrenceNotice {
+  /// Whether nothing is to be said of it but its day, which is where its series has it.
+  fileprivate var isPlain: Bool {
+    guard edition == nil, reason == nil, days.first == days.last, days.first == originalDay else { return false }
+    return switch news {
+    case nil, .new, .another, .ended: true
+    case .moved, .cancelled, .restored: false
+    }
+  }
+}
+
 extension OccurrenceNews? {
   /// Whether what the reader was told of the event holds no longer.
   var isChange: Bool {
     switch self {
-    case nil, .new: false
-    case .moved, .cancelled, .restored: true
+    case nil, .new, .another: false
+    case .moved, .cancelled, .ended, .restored: true
     }
   }
 }

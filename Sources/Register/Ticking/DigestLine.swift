@@ -19,7 +19,7 @@ struct DigestLine {
   /// The reminder that it answers, with the days that it tells of an event.
   var answered: CollectedDigest.Answered? {
     reminder.map { id in
-      guard case .occurrence(let occurrence) = notice?.matter, occurrence.news != .cancelled else {
+      guard case .occurrence(let occurrence) = notice?.matter, !occurrence.isCalledOff else {
         return CollectedDigest.Answered(id: id, days: nil)
       }
       return CollectedDigest.Answered(id: id, days: occurrence.days)
@@ -58,11 +58,12 @@ private enum Section: String {
 
 /// What has become of an occurrence, by its name in SQL.
 private enum Change: String {
-  case cancel, move, restore
+  case cancel, end, move, restore
 
   func news(told days: CivilInterval) -> OccurrenceNews {
     switch self {
     case .cancel: .cancelled
+    case .end: .ended
     case .move: .moved(from: days)
     case .restore: .restored
     }
@@ -107,7 +108,7 @@ extension RowReader {
         .negotiation(number: number, question: question, lastDay: first, mediator: code, part: part))
     case .change, .occurrence:
       guard let code, let days = CivilInterval(first, through: last ?? first) else { throw Self.unknownLine }
-      var news: OccurrenceNews? = isNew ? .new : nil
+      var news: OccurrenceNews? = isNew ? action == nil ? .new : .another : nil
       if section == .change {
         guard let change = action.flatMap(Change.init(rawValue:)), let wasFirst,
           let told = CivilInterval(wasFirst, through: wasLast ?? wasFirst)

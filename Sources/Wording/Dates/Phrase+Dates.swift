@@ -43,6 +43,34 @@ extension Phrase {
   }
 }
 
+extension Phrase {
+  /// Single days in words, saying each month and year once: "2026 m. birželio 5, 12 ir 19 d., liepos 3 d.".
+  ///
+  /// - Parameter days: The days, the earliest first.
+  /// - Returns: They in words.
+  public static func days(_ days: [CivilDate]) -> Phrase {
+    var months: [(year: Int, month: Int, days: [Int])] = []
+    for (year, month, day) in days.map(\.parts) {
+      if let last = months.last, last.year == year, last.month == month {
+        months[months.count - 1].days.append(day)
+      } else {
+        months.append((year, month, [day]))
+      }
+    }
+    return .joined(
+      months.indices.map { place in
+        let (year, month, days) = months[place]
+        let begins = place == 0 || months[place - 1].year != year
+        let ends = place == months.count - 1 || months[place + 1].year != year
+        let list = Phrase.list(days.map { Phrase(everywhere: "\($0)") })
+        return Phrase(
+          lt: (begins ? "\(year) m. " : "") + "\(MonthNames.lithuanian[month - 1]) \(list.lt) d.",
+          en: "\(list.en) \(MonthNames.english[month - 1])" + (ends ? " \(year)" : ""),
+          pl: "\(list.pl) \(MonthNames.polish[month - 1])" + (ends ? " \(year) r." : ""))
+      })
+  }
+}
+
 extension Weekday {
   /// The day's name, in the nominative.
   public var phrase: Phrase {

@@ -16,7 +16,7 @@ extension DecisionRule {
           lt: "Prieštaravimas sprendimą sustabdo.", en: "An objection blocks it.",
           pl: "Sprzeciw wstrzymuje decyzję."))
     }
-    return Phrase.joined(sentences)
+    return Phrase.joined(sentences, separator: " ")
   }
 
   private var carrying: Phrase {
@@ -112,15 +112,6 @@ extension Verdict {
         lt: "Todėl sprendimas nepriimtas: pritarė per mažai.", en: "So it has failed: too few have consented.",
         pl: "Zatem decyzja nie jest przyjęta: zgodę wyraziło zbyt mało organizacji.")
     }
-  }
-}
-
-extension Phrase {
-  /// Sentences one after the other.
-  static func joined(_ sentences: [Phrase]) -> Phrase {
-    Phrase(
-      lt: sentences.map(\.lt).joined(separator: " "), en: sentences.map(\.en).joined(separator: " "),
-      pl: sentences.map(\.pl).joined(separator: " "))
   }
 }
 

@@ -14,18 +14,27 @@ extension Words.Digest {
     case nil: return nil
     case .new where occurrence.originalDay == occurrence.days.first:
       news = Phrase(lt: "Naujas renginys.", en: "A new event.", pl: "Nowe wydarzenie.")
-    case .new:
+    case .another where occurrence.originalDay == occurrence.days.first: return nil
+    case .new, .another:
       let day = Phrase.day(occurrence.originalDay)
       news = Phrase(
         lt: "Renginys perkeltas: turėjo prasidėti \(day.lt)", en: "It has been moved: it was to begin on \(day.en).",
         pl: "Wydarzenie przeniesiono: miało się rozpocząć \(day.pl)")
     case .moved(let days):
-      let was = Phrase.days(days)
-      news = Phrase(
-        lt: "Perkelta: turėjo vykti \(was.lt)", en: "Moved: it was to take place on \(was.en).",
-        pl: "Przeniesiono: miało się odbyć \(was.pl)\(was.pl.hasSuffix(".") ? "" : ".")")
+      let change =
+        switch (occurrence.days.first == days.first, occurrence.days.last > days.last) {
+        case (false, _): Phrase(lt: "Perkelta", en: "Moved", pl: "Przeniesiono")
+        case (true, true): Phrase(lt: "Pratęsta", en: "Prolonged", pl: "Przedłużono")
+        case (true, false): Phrase(lt: "Sutrumpinta", en: "Shortened", pl: "Skrócono")
+        }
+      let was = wasToBe(.days(days))
+      news = Phrase(lt: "\(change.lt): \(was.lt)", en: "\(change.en): \(was.en)", pl: "\(change.pl): \(was.pl)")
     case .cancelled:
       news = Phrase(lt: "Neįvyks.", en: "It does not take place.", pl: "Nie odbędzie się.")
+    case .ended:
+      news = Phrase(
+        lt: "Renginių ciklas baigtas, daugiau nebevyks.", en: "The series has ended: it no longer takes place.",
+        pl: "Cykl zakończono: więcej się nie odbędzie.")
     case .restored:
       news = Phrase(
         lt: "Vis dėlto įvyks: pranešimas, kad atšaukta, nebegalioja.",
@@ -34,28 +43,45 @@ extension Words.Digest {
     }
     guard let reason else { return news }
     let why = reason.asSentence
-    return Phrase.joined([
-      news, Phrase(lt: "Priežastis: \(why)", en: "The reason: \(why)", pl: "Powód: \(why)"),
-    ])
+    let because = Phrase(lt: "Priežastis: \(why)", en: "The reason: \(why)", pl: "Powód: \(why)")
+    return Phrase.joined([news, because], separator: " ")
   }
 
   /// An event that does not take place, as in "Atšaukta: Knygų mugė".
   ///
-  /// - Parameter title: What it is called.
+  /// - Parameters:
+  ///   - title: What it is called.
+  ///   - isEnded: Whether its whole series has ended.
   /// - Returns: What it is called, with what has become of it before.
-  public static func cancelled(_ title: Phrase) -> Phrase {
-    Phrase(lt: "Atšaukta: \(title.lt)", en: "Cancelled: \(title.en)", pl: "Odwołano: \(title.pl)")
+  public static func calledOff(_ title: Phrase, isEnded: Bool) -> Phrase {
+    guard isEnded else {
+      return Phrase(lt: "Atšaukta: \(title.lt)", en: "Cancelled: \(title.en)", pl: "Odwołano: \(title.pl)")
+    }
+    return Phrase(lt: "Baigta: \(title.lt)", en: "Ended: \(title.en)", pl: "Zakończono: \(title.pl)")
   }
 
   /// When an event would have taken place.
   ///
-  /// - Parameter days: The days that the reader was told.
+  /// - Parameter when: The days that the reader was told, in words.
   /// - Returns: A sentence.
-  public static func wouldHaveBeen(_ days: CivilInterval) -> Phrase {
-    let when = Phrase.days(days)
-    return Phrase(
-      lt: "Turėjo vykti \(when.lt)", en: "It was to take place on \(when.en).",
-      pl: "Miało się odbyć \(when.pl)\(when.pl.hasSuffix(".") ? "" : ".")")
+  public static func wouldHaveBeen(_ when: Phrase) -> Phrase {
+    let was = wasToBe(when)
+    return Phrase(lt: was.lt.capitalised, en: was.en.capitalised, pl: was.pl.capitalised)
+  }
+
+  private static func wasToBe(_ when: Phrase) -> Phrase {
+    Phrase(
+      lt: "turėjo vykti \(when.lt)", en: "it was to take place on \(when.en).",
+      pl: "miało się odbyć \(when.pl)\(when.pl.hasSuffix(".") ? "" : ".")")
+  }
+
+  /// On what other days an event takes place.
+  ///
+  /// - Parameter when: The days, in words.
+  /// - Returns: A sentence.
+  public static func also(_ when: Phrase) -> Phrase {
+    Phrase(
+      lt: "Taip pat \(when.lt)", en: "Also on \(when.en).", pl: "Także \(when.pl)\(when.pl.hasSuffix(".") ? "" : ".")")
   }
 
   /// Why the reader is told of what has become of an event.

@@ -48,7 +48,7 @@ extension Words.Digest {
           lt: "Tylėjimas jau laikomas pritarimu.", en: "Silence is consent already.",
           pl: "Milczenie już oznacza zgodę."))
     }
-    return sentences.isEmpty ? nil : Phrase.joined(sentences)
+    return sentences.isEmpty ? nil : Phrase.joined(sentences, separator: " ")
   }
 
   /// By when a measure is due.

@@ -110,14 +110,8 @@ extension Event {
   }
 
   private static func every(_ weekdays: [Weekday]) -> Phrase {
-    let all = weekdays.sorted { $0.rawValue < $1.rawValue }.map(\.every)
-    func list(_ names: [String], _ and: String) -> String {
-      names.count < 2 ? names.joined() : names.dropLast().joined(separator: ", ") + " \(and) " + (names.last ?? "")
-    }
-    let pl = list(all.map(\.pl), "i")
-    return Phrase(
-      lt: list(all.map(\.lt), "ir"), en: "on " + list(all.map(\.en), "and"),
-      pl: (pl.hasPrefix("wt") ? "we " : "w ") + pl)
+    let all = Phrase.list(weekdays.sorted { $0.rawValue < $1.rawValue }.map(\.every))
+    return Phrase(lt: all.lt, en: "on " + all.en, pl: (all.pl.hasPrefix("wt") ? "we " : "w ") + all.pl)
   }
 
   private static func written(_ rule: Recurrence) -> Phrase {
