@@ -8,7 +8,9 @@ select
   g.is_late,
   m.written_at,
   m.sent_at,
-  round((extract(epoch from m.sent_at - m.written_at) / 3600)::numeric, 6) as hours_to_send,
+  -- A tick that was told its moment (`--as-of`) says that one of sending; when it was written the clock says.
+  case when m.sent_at >= m.written_at
+    then round((extract(epoch from m.sent_at - m.written_at) / 3600)::numeric, 6) end as hours_to_send,
   m.attempts,
   case when m.sent_at is not null then 'sent' when m.parked_at is not null then 'parked' else 'waiting' end as state
 from sutarta.message m
@@ -32,7 +34,8 @@ comment on column report.digest.is_late is
 comment on column report.digest.written_at is 'When it was written.';
 comment on column report.digest.sent_at is 'When it was handed over; null while it was not.';
 comment on column report.digest.hours_to_send is
-  'How long that took, in hours and parts of them; null while it was not.';
+  'How long that took, in hours and parts of them; null while it was not, and where a tick that was told an earlier '
+  'moment (--as-of) sent it: that moment came before the letter was written.';
 comment on column report.digest.attempts is
   'How many attempts there were, the one that succeeded too; not those that failed by the relay.';
 comment on column report.digest.state is '''sent'', ''waiting'', or ''parked'' until somebody looks at it.';
