@@ -23,7 +23,7 @@ as $$
         select w.id from sutarta.measure w
         where w.protocol_id = own.protocol_id and w.id = m.parent_id and w.agreed_at is not null) as parent_id,
       m.direction_id, m.lead_id, m.state, m.progress, m.ended_at,
-      not s.is_initial and not s.is_final as is_unfinished, m.state = own.done_by as is_done,
+      not s.is_initial and not s.is_final as is_unfinished, s.is_final, m.state = own.done_by as is_done,
       coalesce(m.due, own.last_day)::date as over_on
     from own
     join sutarta.measure m on m.protocol_id = own.protocol_id and m.plan_id = own.plan_id
@@ -37,7 +37,8 @@ as $$
   ), told as (
     select m.id, m.parent_id, m.direction_id, m.lead_id, m.over_on, m.is_done,
       sutarta.outcome(
-        m.state, m.is_unfinished, m.over_on, plan_tally_now.day,
+        -- With its whole a part is settled, however it was left.
+        m.state, m.is_unfinished and w.is_final is not true, m.over_on, plan_tally_now.day,
         coalesce(m.progress, 0) > 0 or coalesce(p.done, 0) > 0) as outcome,
       m.is_done and (m.ended_at at time zone own.time_zone)::date <= m.over_on as is_on_time,
       case when m.is_done then 100 when m.is_unfinished then coalesce(m.progress, p.progress) end as progress,
@@ -45,6 +46,7 @@ as $$
     from own
     cross join stored m
     left join parts p on p.parent_id = m.id
+    left join stored w on w.id = m.parent_id
     left join sutarta.measure_answer x on x.protocol_id = own.protocol_id and x.measure_id = m.id
   ), shares as (
     select m.id, m.parent_id, coalesce(s.association_id, a.association_id) as association_id,

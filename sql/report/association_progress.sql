@@ -55,8 +55,9 @@ comment on column report.association_progress.planned is
   'How many measures were agreed, those that are part of no agreed one in which it has a part; the whole of which the '
   'rest are parts.';
 comment on column report.association_progress.not_started is
-  'How many are agreed and not started, while there is time.';
-comment on column report.association_progress.under_way is 'How many are in progress, while there is time.';
+  'How many are agreed and not started, while there is time, or as parts of what is finished.';
+comment on column report.association_progress.under_way is
+  'How many are in progress, while there is time, or as parts of what is finished.';
 comment on column report.association_progress.done is 'How many are done.';
 comment on column report.association_progress.partly is
   'How many are unfinished after their time, with something of them done.';
@@ -88,7 +89,8 @@ comment on column report.association_progress.kept_late is 'Promises kept late: 
 comment on column report.association_progress.not_kept is
   'Promises not kept: unfinished after their time, or cancelled.';
 comment on column report.association_progress.still_open is
-  'Promises whose time is not over. Those postponed are neither kept nor broken.';
+  'Promises whose time is not over, or that were left as parts of what is finished. Those postponed are neither '
+  'kept nor broken.';
 comment on column report.association_progress.kept_rate is
   'kept / (kept + kept_late + not_kept), 0 to 1; null where there is none of them yet.';
 comment on column report.association_progress.counted_for is

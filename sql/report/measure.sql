@@ -33,10 +33,9 @@ select
   m.ended_at,
   m.progress,
   o.outcome,
-  not s.is_initial and not s.is_final and t.today > coalesce(m.due, p.last_day) as is_over,
+  t.today > coalesce(m.due, p.last_day) and s.is_open as is_over,
   case
-    when s.is_initial then 0
-    when not s.is_final then greatest(0, t.today - coalesce(m.due, p.last_day))
+    when t.today > coalesce(m.due, p.last_day) and s.is_open then t.today - coalesce(m.due, p.last_day)
     when m.state = t.done_by then
       greatest(0, (m.ended_at at time zone a.time_zone)::date - coalesce(m.due, p.last_day))
     else 0 end as days_late,
@@ -59,10 +58,14 @@ cross join lateral (
     (select v.to_state from sutarta.life_cycle_move v where v.subject = 'measure' and v.action = 'finish') as done_by
   offset 0) t
 cross join lateral (
-  select m.state = any (t.initial) as is_initial, m.state = any (t.final) as is_final) s
+  -- With its whole a part is settled, however it was left.
+  select m.state <> all (t.initial) and m.state <> all (t.final) and not (m.parent_id is not null and exists (
+    select from sutarta.measure w
+    where w.protocol_id = m.protocol_id and w.id = m.parent_id and w.agreed_at is not null
+      and w.state = any (t.final))) as is_open) s
 cross join lateral (
   select sutarta.outcome(
-    m.state, not s.is_initial and not s.is_final, coalesce(m.due, p.last_day)::date, t.today,
+    m.state, t.today > coalesce(m.due, p.last_day) and s.is_open, coalesce(m.due, p.last_day)::date, t.today,
     coalesce(m.progress, 0) > 0 or exists (
       select from sutarta.measure q
       where q.protocol_id = m.protocol_id and q.plan_id = m.plan_id and q.parent_id = m.id
@@ -104,12 +107,12 @@ comment on column report.measure.progress is
   'How far it has come by its last report, in per cent; null where nobody has said. See report.plan_progress.';
 comment on column report.measure.outcome is
   'What has become of it: its state; but ''late'' where its time is over and it is unfinished, and ''partly'' '
-  'where some of it was done.';
+  'where some of it was done. A part of a measure that is finished is neither, however it was left.';
 comment on column report.measure.is_over is
-  'Whether its time is over while it is unfinished: its outcome is ''late'' or ''partly''.';
+  'Whether its time is over while it and what it is part of are unfinished: its outcome is ''late'' or ''partly''.';
 comment on column report.measure.days_late is
   'By how many days it is, or was, done after its time; 0 where it is not, or where it was postponed, cancelled '
-  'or withdrawn.';
+  'or withdrawn, or is an unfinished part of what is finished.';
 comment on column report.measure.is_on_time is
   'Of a measure that is done: whether it was done by the day on which its time was over; null for another.';
 comment on column report.measure.previous_plan_id is

@@ -77,7 +77,16 @@ begin
   select t.id, t.number, t.parent_number, t.direction, sutarta.text_in(t.titles, own_protocol.languages[1]), t.titles,
     t.term_phrase, t.term_kind, t.first_day, t.last_day, t.due, t.lead, t.partners, t.state, t.since, t.progress,
     sutarta.outcome(
-      t.state, not s.is_initial and not s.is_final, coalesce(t.due, own_plan.last_day::date),
+      t.state,
+      not s.is_initial and not s.is_final
+        -- With its whole a part is settled, however it was left.
+        and (t.parent_number in (
+          select w.number from stood w
+          join sutarta.life_cycle_state f on f.subject = 'measure' and f.state = w.state and f.is_final
+          where not exists (
+            select from sutarta.life_cycle_move v
+            where v.subject = 'measure' and v.action = 'withdraw' and v.to_state = w.state))) is not true,
+      coalesce(t.due, own_plan.last_day::date),
       (plan_as_of.moment at time zone own_protocol.time_zone)::date,
       -- Told once for all: asked of each measure, it would go through all of them each time.
       coalesce(t.progress, 0) > 0 or t.number in (

@@ -38,8 +38,10 @@ comment on column report.plan_progress.plan_id is 'The plan''s key.';
 comment on column report.plan_progress.plan is 'The plan''s code, unique in its protocol.';
 comment on column report.plan_progress.planned is
   'How many measures were agreed, those that are part of no agreed one; the whole of which the rest are parts.';
-comment on column report.plan_progress.not_started is 'How many are agreed and not started, while there is time.';
-comment on column report.plan_progress.under_way is 'How many are in progress, while there is time.';
+comment on column report.plan_progress.not_started is
+  'How many are agreed and not started, while there is time, or as parts of what is finished.';
+comment on column report.plan_progress.under_way is
+  'How many are in progress, while there is time, or as parts of what is finished.';
 comment on column report.plan_progress.done is 'How many are done.';
 comment on column report.plan_progress.partly is
   'How many are unfinished after their time, with something of them done.';

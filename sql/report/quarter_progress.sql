@@ -44,8 +44,10 @@ comment on column report.quarter_progress.year is 'The year.';
 comment on column report.quarter_progress.quarter is 'The quarter, 1 to 4.';
 comment on column report.quarter_progress.planned is
   'How many measures were agreed, those that are part of no agreed one; the whole of which the rest are parts.';
-comment on column report.quarter_progress.not_started is 'How many are agreed and not started, while there is time.';
-comment on column report.quarter_progress.under_way is 'How many are in progress, while there is time.';
+comment on column report.quarter_progress.not_started is
+  'How many are agreed and not started, while there is time, or as parts of what is finished.';
+comment on column report.quarter_progress.under_way is
+  'How many are in progress, while there is time, or as parts of what is finished.';
 comment on column report.quarter_progress.done is 'How many are done.';
 comment on column report.quarter_progress.partly is
   'How many are unfinished after their time, with something of them done.';
