@@ -39,7 +39,9 @@ def by_key(table: str, keys: str, left: bool = True) -> str:
     return f"{'left ' if left else ''}join sutarta.{table} on {keys}"
 
 
-direction = by_key("direction d", "d.protocol_id = t.protocol_id and d.id = t.key", left=False)
+# A direction with nothing in it has no tally.
+tallied = by_key(
+    "plan_tally y", "y.protocol_id = t.protocol_id and y.plan_id = t.plan_id and y.scope = 'direction' and y.key = t.id")
 association = by_key("association x", "x.id = t.key", left=False)
 ballot = by_key("ballot b", "b.protocol_id = t.protocol_id and b.decision = t.number", left=False)
 eligible = by_key("decision_eligible e", "e.protocol_id = t.protocol_id and e.decision = t.number", left=False)
@@ -69,13 +71,13 @@ days = ("select * from sutarta.calendar_day c "
 
 # By the file in sql/handbook that asks.
 HANDBOOK = {
-    "01_directions": of_plan("plan_tally", "and t.scope = 'direction'", direction),
+    "01_directions": of_plan("direction", "", tallied),
     "02_promises": of_plan("plan_tally", "and t.scope = 'association'", association),
     "03_quarters": of_plan("plan_tally", "and t.scope = 'quarter'"),
     # Whether a measure is late or partly done is told from its parts, too: these are measures of the plan.
     "04_late": of_plan("measure"),
     "05_carried_over": (
-        of_plan("plan_tally", "and t.scope = 'direction'", direction),
+        of_plan("direction", "", tallied),
         of_plan("measure", "and t.parent_id is null", answer)),
     "06_time_to_decide": of_protocol("decision_tally"),
     "07_slow_questions": of_protocol("decision", "and t.settled_at - t.opened_at > interval '14 days'", ballot),

@@ -1,43 +1,45 @@
--- What has become of each plan's measures by direction, as of the last tick. A direction without agreed measures has
--- no row.
+-- What has become of each plan's measures by direction, as of the last tick: each direction of a plan that has agreed
+-- measures, with zeros where it has none itself.
 create or replace view report.direction_progress as
 select
-  t.protocol_id,
+  w.protocol_id,
   a.code as protocol,
-  t.plan_id,
+  w.plan_id,
   p.code as plan,
   d.id as direction_id,
   d.code as direction,
   sutarta.text_in(d.titles, a.languages[1]) as title,
-  t.planned,
-  t.not_started,
-  t.under_way,
-  t.done,
-  t.partly,
-  t.late,
-  t.postponed,
-  t.cancelled,
-  t.done_on_time,
+  coalesce(t.planned, 0) as planned,
+  coalesce(t.not_started, 0) as not_started,
+  coalesce(t.under_way, 0) as under_way,
+  coalesce(t.done, 0) as done,
+  coalesce(t.partly, 0) as partly,
+  coalesce(t.late, 0) as late,
+  coalesce(t.postponed, 0) as postponed,
+  coalesce(t.cancelled, 0) as cancelled,
+  coalesce(t.done_on_time, 0) as done_on_time,
   t.done_rate,
   t.on_time_rate,
   t.progress,
-  t.progress_known,
-  t.parts_planned,
-  t.parts_done,
-  t.carried_over,
+  coalesce(t.progress_known, 0) as progress_known,
+  coalesce(t.parts_planned, 0) as parts_planned,
+  coalesce(t.parts_done, 0) as parts_done,
+  coalesce(t.carried_over, 0) as carried_over,
   t.carry_over_rate,
   g.counted_for::date as counted_for,
   g.counted_at
-from sutarta.plan_tally t
-join sutarta.counting g on g.protocol_id = t.protocol_id
-left join sutarta.plan p on p.protocol_id = t.protocol_id and p.id = t.plan_id
-left join sutarta.protocol a on a.id = t.protocol_id
-join sutarta.direction d on d.protocol_id = t.protocol_id and d.id = t.key
-where t.scope = 'direction';
+from sutarta.plan_tally w
+join sutarta.counting g on g.protocol_id = w.protocol_id
+left join sutarta.plan p on p.protocol_id = w.protocol_id and p.id = w.plan_id
+left join sutarta.protocol a on a.id = w.protocol_id
+join sutarta.direction d on d.protocol_id = w.protocol_id and d.plan_id = w.plan_id
+left join sutarta.plan_tally t
+  on t.protocol_id = w.protocol_id and t.plan_id = w.plan_id and t.scope = 'direction' and t.key = d.id
+where w.scope = 'plan';
 
 comment on view report.direction_progress is
-  'What has become of each plan''s measures by direction, as of the last tick.'
-  ' A direction without agreed measures has no row.';
+  'What has become of each plan''s measures by direction, as of the last tick:'
+  ' each direction of a plan that has agreed measures, with zeros where it has none itself.';
 comment on column report.direction_progress.protocol_id is 'The protocol''s key, the same in every view.';
 comment on column report.direction_progress.protocol is 'The protocol''s code.';
 comment on column report.direction_progress.plan_id is 'The plan''s key.';
@@ -47,8 +49,10 @@ comment on column report.direction_progress.direction is 'The direction''s code.
 comment on column report.direction_progress.title is 'The direction''s title in the protocol''s first language.';
 comment on column report.direction_progress.planned is
   'How many measures were agreed, those that are part of no agreed one; the whole of which the rest are parts.';
-comment on column report.direction_progress.not_started is 'How many are agreed and not started, while there is time.';
-comment on column report.direction_progress.under_way is 'How many are in progress, while there is time.';
+comment on column report.direction_progress.not_started is
+  'How many are agreed and not started, while there is time, or as parts of what is finished.';
+comment on column report.direction_progress.under_way is
+  'How many are in progress, while there is time, or as parts of what is finished.';
 comment on column report.direction_progress.done is 'How many are done.';
 comment on column report.direction_progress.partly is
   'How many are unfinished after their time, with something of them done.';

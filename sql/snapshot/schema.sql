@@ -2615,9 +2615,9 @@ COMMENT ON COLUMN report.association_progress.association IS 'The code of the as
 
 COMMENT ON COLUMN report.association_progress.planned IS 'How many measures were agreed, those that are part of no agreed one in which it has a part; the whole of which the rest are parts.';
 
-COMMENT ON COLUMN report.association_progress.not_started IS 'How many are agreed and not started, while there is time.';
+COMMENT ON COLUMN report.association_progress.not_started IS 'How many are agreed and not started, while there is time, or as parts of what is finished.';
 
-COMMENT ON COLUMN report.association_progress.under_way IS 'How many are in progress, while there is time.';
+COMMENT ON COLUMN report.association_progress.under_way IS 'How many are in progress, while there is time, or as parts of what is finished.';
 
 COMMENT ON COLUMN report.association_progress.done IS 'How many are done.';
 
@@ -2657,7 +2657,7 @@ COMMENT ON COLUMN report.association_progress.kept_late IS 'Promises kept late: 
 
 COMMENT ON COLUMN report.association_progress.not_kept IS 'Promises not kept: unfinished after their time, or cancelled.';
 
-COMMENT ON COLUMN report.association_progress.still_open IS 'Promises whose time is not over. Those postponed are neither kept nor broken.';
+COMMENT ON COLUMN report.association_progress.still_open IS 'Promises whose time is not over, or that were left as parts of what is finished. Those postponed are neither kept nor broken.';
 
 COMMENT ON COLUMN report.association_progress.kept_rate IS 'kept / (kept + kept_late + not_kept), 0 to 1; null where there is none of them yet.';
 
@@ -3199,7 +3199,10 @@ CREATE VIEW report.digest AS
     g.is_late,
     m.written_at,
     m.sent_at,
-    round((EXTRACT(epoch FROM (m.sent_at - m.written_at)) / (3600)::numeric), 6) AS hours_to_send,
+        CASE
+            WHEN (m.sent_at >= m.written_at) THEN round((EXTRACT(epoch FROM (m.sent_at - m.written_at)) / (3600)::numeric), 6)
+            ELSE NULL::numeric
+        END AS hours_to_send,
     m.attempts,
         CASE
             WHEN (m.sent_at IS NOT NULL) THEN 'sent'::text
@@ -3232,7 +3235,7 @@ COMMENT ON COLUMN report.digest.written_at IS 'When it was written.';
 
 COMMENT ON COLUMN report.digest.sent_at IS 'When it was handed over; null while it was not.';
 
-COMMENT ON COLUMN report.digest.hours_to_send IS 'How long that took, in hours and parts of them; null while it was not.';
+COMMENT ON COLUMN report.digest.hours_to_send IS 'How long that took, in hours and parts of them; null while it was not, and where a tick that was told an earlier moment (--as-of) sent it: that moment came before the letter was written.';
 
 COMMENT ON COLUMN report.digest.attempts IS 'How many attempts there were, the one that succeeded too; not those that failed by the relay.';
 
@@ -3289,42 +3292,43 @@ COMMENT ON COLUMN report.direction.titles IS 'The titles by language code.';
 COMMENT ON COLUMN report.direction."position" IS 'Its place in the plan.';
 
 CREATE VIEW report.direction_progress AS
- SELECT t.protocol_id,
+ SELECT w.protocol_id,
     a.code AS protocol,
-    t.plan_id,
+    w.plan_id,
     p.code AS plan,
     d.id AS direction_id,
     d.code AS direction,
     sutarta.text_in((d.titles)::jsonb, a.languages[1]) AS title,
-    t.planned,
-    t.not_started,
-    t.under_way,
-    t.done,
-    t.partly,
-    t.late,
-    t.postponed,
-    t.cancelled,
-    t.done_on_time,
+    COALESCE(t.planned, 0) AS planned,
+    COALESCE(t.not_started, 0) AS not_started,
+    COALESCE(t.under_way, 0) AS under_way,
+    COALESCE(t.done, 0) AS done,
+    COALESCE(t.partly, 0) AS partly,
+    COALESCE(t.late, 0) AS late,
+    COALESCE(t.postponed, 0) AS postponed,
+    COALESCE(t.cancelled, 0) AS cancelled,
+    COALESCE(t.done_on_time, 0) AS done_on_time,
     t.done_rate,
     t.on_time_rate,
     t.progress,
-    t.progress_known,
-    t.parts_planned,
-    t.parts_done,
-    t.carried_over,
+    COALESCE(t.progress_known, 0) AS progress_known,
+    COALESCE(t.parts_planned, 0) AS parts_planned,
+    COALESCE(t.parts_done, 0) AS parts_done,
+    COALESCE(t.carried_over, 0) AS carried_over,
     t.carry_over_rate,
     (g.counted_for)::date AS counted_for,
     g.counted_at
-   FROM ((((sutarta.plan_tally t
-     JOIN sutarta.counting g ON ((g.protocol_id = t.protocol_id)))
-     LEFT JOIN sutarta.plan p ON (((p.protocol_id = t.protocol_id) AND (p.id = t.plan_id))))
-     LEFT JOIN sutarta.protocol a ON ((a.id = t.protocol_id)))
-     JOIN sutarta.direction d ON (((d.protocol_id = t.protocol_id) AND (d.id = t.key))))
-  WHERE (t.scope = 'direction'::text);
+   FROM (((((sutarta.plan_tally w
+     JOIN sutarta.counting g ON ((g.protocol_id = w.protocol_id)))
+     LEFT JOIN sutarta.plan p ON (((p.protocol_id = w.protocol_id) AND (p.id = w.plan_id))))
+     LEFT JOIN sutarta.protocol a ON ((a.id = w.protocol_id)))
+     JOIN sutarta.direction d ON (((d.protocol_id = w.protocol_id) AND (d.plan_id = w.plan_id))))
+     LEFT JOIN sutarta.plan_tally t ON (((t.protocol_id = w.protocol_id) AND (t.plan_id = w.plan_id) AND (t.scope = 'direction'::text) AND (t.key = d.id))))
+  WHERE (w.scope = 'plan'::text);
 
 ALTER TABLE report.direction_progress OWNER TO sutarta_owner;
 
-COMMENT ON VIEW report.direction_progress IS 'What has become of each plan''s measures by direction, as of the last tick. A direction without agreed measures has no row.';
+COMMENT ON VIEW report.direction_progress IS 'What has become of each plan''s measures by direction, as of the last tick: each direction of a plan that has agreed measures, with zeros where it has none itself.';
 
 COMMENT ON COLUMN report.direction_progress.protocol_id IS 'The protocol''s key, the same in every view.';
 
@@ -3342,9 +3346,9 @@ COMMENT ON COLUMN report.direction_progress.title IS 'The direction''s title in 
 
 COMMENT ON COLUMN report.direction_progress.planned IS 'How many measures were agreed, those that are part of no agreed one; the whole of which the rest are parts.';
 
-COMMENT ON COLUMN report.direction_progress.not_started IS 'How many are agreed and not started, while there is time.';
+COMMENT ON COLUMN report.direction_progress.not_started IS 'How many are agreed and not started, while there is time, or as parts of what is finished.';
 
-COMMENT ON COLUMN report.direction_progress.under_way IS 'How many are in progress, while there is time.';
+COMMENT ON COLUMN report.direction_progress.under_way IS 'How many are in progress, while there is time, or as parts of what is finished.';
 
 COMMENT ON COLUMN report.direction_progress.done IS 'How many are done.';
 
@@ -3485,10 +3489,9 @@ CREATE VIEW report.measure AS
     m.ended_at,
     m.progress,
     o.outcome,
-    ((NOT s.is_initial) AND (NOT s.is_final) AND (t.today > (COALESCE(m.due, p.last_day))::date)) AS is_over,
+    ((t.today > (COALESCE(m.due, p.last_day))::date) AND s.is_open) AS is_over,
         CASE
-            WHEN s.is_initial THEN 0
-            WHEN (NOT s.is_final) THEN GREATEST(0, (t.today - (COALESCE(m.due, p.last_day))::date))
+            WHEN ((t.today > (COALESCE(m.due, p.last_day))::date) AND s.is_open) THEN (t.today - (COALESCE(m.due, p.last_day))::date)
             WHEN (m.state = t.done_by) THEN GREATEST(0, (((m.ended_at AT TIME ZONE a.time_zone))::date - (COALESCE(m.due, p.last_day))::date))
             ELSE 0
         END AS days_late,
@@ -3517,9 +3520,10 @@ CREATE VIEW report.measure AS
                    FROM sutarta.life_cycle_move v
                   WHERE ((v.subject = 'measure'::text) AND (v.action = 'finish'::text))) AS done_by
          OFFSET 0) t)
-     CROSS JOIN LATERAL ( SELECT (m.state = ANY (t.initial)) AS is_initial,
-            (m.state = ANY (t.final)) AS is_final) s)
-     CROSS JOIN LATERAL ( SELECT sutarta.outcome(m.state, ((NOT s.is_initial) AND (NOT s.is_final)), (COALESCE(m.due, p.last_day))::date, t.today, ((COALESCE(m.progress, 0) > 0) OR (EXISTS ( SELECT
+     CROSS JOIN LATERAL ( SELECT ((m.state <> ALL (t.initial)) AND (m.state <> ALL (t.final)) AND (NOT ((m.parent_id IS NOT NULL) AND (EXISTS ( SELECT
+                   FROM sutarta.measure w
+                  WHERE ((w.protocol_id = m.protocol_id) AND (w.id = m.parent_id) AND (w.agreed_at IS NOT NULL) AND (w.state = ANY (t.final)))))))) AS is_open) s)
+     CROSS JOIN LATERAL ( SELECT sutarta.outcome(m.state, ((t.today > (COALESCE(m.due, p.last_day))::date) AND s.is_open), (COALESCE(m.due, p.last_day))::date, t.today, ((COALESCE(m.progress, 0) > 0) OR (EXISTS ( SELECT
                    FROM sutarta.measure q
                   WHERE ((q.protocol_id = m.protocol_id) AND (q.plan_id = m.plan_id) AND (q.parent_id = m.id) AND (q.state = t.done_by)))))) AS outcome) o);
 
@@ -3581,11 +3585,11 @@ COMMENT ON COLUMN report.measure.ended_at IS 'When it came to its end, whatever 
 
 COMMENT ON COLUMN report.measure.progress IS 'How far it has come by its last report, in per cent; null where nobody has said. See report.plan_progress.';
 
-COMMENT ON COLUMN report.measure.outcome IS 'What has become of it: its state; but ''late'' where its time is over and it is unfinished, and ''partly'' where some of it was done.';
+COMMENT ON COLUMN report.measure.outcome IS 'What has become of it: its state; but ''late'' where its time is over and it is unfinished, and ''partly'' where some of it was done. A part of a measure that is finished is neither, however it was left.';
 
-COMMENT ON COLUMN report.measure.is_over IS 'Whether its time is over while it is unfinished: its outcome is ''late'' or ''partly''.';
+COMMENT ON COLUMN report.measure.is_over IS 'Whether its time is over while it and what it is part of are unfinished: its outcome is ''late'' or ''partly''.';
 
-COMMENT ON COLUMN report.measure.days_late IS 'By how many days it is, or was, done after its time; 0 where it is not, or where it was postponed, cancelled or withdrawn.';
+COMMENT ON COLUMN report.measure.days_late IS 'By how many days it is, or was, done after its time; 0 where it is not, or where it was postponed, cancelled or withdrawn, or is an unfinished part of what is finished.';
 
 COMMENT ON COLUMN report.measure.is_on_time IS 'Of a measure that is done: whether it was done by the day on which its time was over; null for another.';
 
@@ -4011,9 +4015,9 @@ COMMENT ON COLUMN report.plan_progress.plan IS 'The plan''s code, unique in its 
 
 COMMENT ON COLUMN report.plan_progress.planned IS 'How many measures were agreed, those that are part of no agreed one; the whole of which the rest are parts.';
 
-COMMENT ON COLUMN report.plan_progress.not_started IS 'How many are agreed and not started, while there is time.';
+COMMENT ON COLUMN report.plan_progress.not_started IS 'How many are agreed and not started, while there is time, or as parts of what is finished.';
 
-COMMENT ON COLUMN report.plan_progress.under_way IS 'How many are in progress, while there is time.';
+COMMENT ON COLUMN report.plan_progress.under_way IS 'How many are in progress, while there is time, or as parts of what is finished.';
 
 COMMENT ON COLUMN report.plan_progress.done IS 'How many are done.';
 
@@ -4186,9 +4190,9 @@ COMMENT ON COLUMN report.quarter_progress.quarter IS 'The quarter, 1 to 4.';
 
 COMMENT ON COLUMN report.quarter_progress.planned IS 'How many measures were agreed, those that are part of no agreed one; the whole of which the rest are parts.';
 
-COMMENT ON COLUMN report.quarter_progress.not_started IS 'How many are agreed and not started, while there is time.';
+COMMENT ON COLUMN report.quarter_progress.not_started IS 'How many are agreed and not started, while there is time, or as parts of what is finished.';
 
-COMMENT ON COLUMN report.quarter_progress.under_way IS 'How many are in progress, while there is time.';
+COMMENT ON COLUMN report.quarter_progress.under_way IS 'How many are in progress, while there is time, or as parts of what is finished.';
 
 COMMENT ON COLUMN report.quarter_progress.done IS 'How many are done.';
 
