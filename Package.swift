@@ -100,7 +100,8 @@ let package = Package(
     .testTarget(
       name: "PostgresTests", dependencies: ["Postgres", "TestSupport", "CivilTime"], swiftSettings: strict),
     .testTarget(
-      name: "ConsoleTests", dependencies: ["Console", "Postgres", "Wording", "CivilTime"], swiftSettings: strict),
+      name: "ConsoleTests", dependencies: ["Console", "Postgres", "Wording", "CivilTime", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(
       name: "RegisterTests", dependencies: ["Register", "Postgres", "TestSupport", "Cooperation", "CivilTime"],
       swiftSettings: strict),

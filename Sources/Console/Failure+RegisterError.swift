@@ -9,11 +9,14 @@ extension Failure {
   /// - Parameters:
   ///   - error: What the register said.
   ///   - parameters: The way to it.
-  public init(_ error: RegisterError, on parameters: ConnectionParameters) {
+  ///   - advice: What is said besides to whom the database does not let do it.
+  public init(_ error: RegisterError, on parameters: ConnectionParameters, advising advice: Phrase? = nil) {
     switch error {
     case .refused(let refusal): self.init(refusal.rule.exit, refusal.phrases)
     case .migration(let problem): self.init(.schema, problem.phrase)
-    case .database(let error): self.init(error, on: parameters)
+    case .database(let error):
+      let failure = Failure(error, on: parameters)
+      self.init(failure.exit, failure.sentences + (failure.exit == .notPermitted ? [advice].compactMap(\.self) : []))
     }
   }
 }

@@ -25,7 +25,8 @@ public enum Program {
       do {
         try command.run()
       } catch let error as RegisterError {
-        end(Failure(error, on: (command as? any SessionCommand)?.session.parameters ?? ConnectionParameters()))
+        guard let command = command as? any SessionCommand else { end(Failure(error, on: ConnectionParameters())) }
+        end(Failure(error, on: command.session.parameters, advising: type(of: command).adviceToTheUnprivileged))
       }
       end(.success)
     } catch let failure as Failure {

@@ -15,6 +15,22 @@ struct ReportWordsTests {
     #expect(Words.Report.tally(of: [(.done, 0)]).lt == "0 priemonių.")
   }
 
+  @Test("a mean says of how many it is one")
+  func known() {
+    let said = Words.Report.known("100", of: 1, outOf: 8)
+    #expect(said.lt == "100 (žinoma apie 1 iš 8)")
+    #expect(said.en == "100 (known of 1 of 8)")
+    #expect(said.pl == "100 (znany dla 1 z 8)")
+  }
+
+  @Test("a period that is open says since when")
+  func period() throws {
+    let (first, last) = (try #require(CivilDate("2024-04-23")), try #require(CivilDate("2025-12-31")))
+    let open = Words.Agreement.period(from: first, through: nil)
+    #expect([open.lt, open.en, open.pl] == ["nuo 2024-04-23", "since 2024-04-23", "od 2024-04-23"])
+    #expect(Words.Agreement.period(from: first, through: last) == Phrase(everywhere: "2024-04-23 – 2025-12-31"))
+  }
+
   @Test("a quarter is written as plans write it")
   func quarter() {
     #expect(Words.Report.quarter("2025-Q2") == Phrase(lt: "2025 m. II ketv.", en: "Q2 2025", pl: "II kw. 2025 r."))

@@ -1,3 +1,4 @@
+import CTerminal
 import Files
 import Synchronization
 public import Wording
@@ -29,6 +30,36 @@ public enum Output {
   ///
   /// - Parameter phrase: The phrase.
   public static func say(_ phrase: Phrase) { line(phrase.text(in: Reader.language)) }
+
+  /// How wide the terminal is, at least 40 columns; `nil` where nobody says.
+  static var columns: Int? {
+    let terminal = Int(terminal_columns(1))
+    let said = Environment.value("COLUMNS").flatMap { Int($0) }
+    return (terminal > 0 ? terminal : said).map { max($0, 40) }
+  }
+
+  /// Writes a paragraph to standard output, in lines no wider than the terminal; in one line where nobody says how wide
+  /// that is.
+  ///
+  /// - Parameter text: The paragraph.
+  public static func paragraph(_ text: String) {
+    let harmless = text.harmless
+    for line in columns.map({ harmless.wrapped(to: $0) }) ?? [harmless] { Self.line(line.withoutSpacesAtItsEnd) }
+  }
+
+  /// Writes a phrase to standard output as a paragraph, in the reader's language.
+  ///
+  /// - Parameter phrase: The phrase.
+  public static func paragraph(_ phrase: Phrase) { paragraph(phrase.text(in: Reader.language)) }
+
+  /// Writes short texts to standard output side by side, or one under another where the terminal is too narrow.
+  ///
+  /// - Parameter texts: The texts.
+  public static func row(_ texts: [String]) {
+    let together = texts.joined(separator: "  ").harmless
+    if let columns, together.columns > columns { return texts.forEach { paragraph($0) } }
+    line(together)
+  }
 
   /// Writes a line to standard error, after all that was written to standard output before.
   ///

@@ -1,22 +1,34 @@
-import CTerminal
 import Wording
 
-/// Rows under headings, laid out for a terminal.
+/// Rows under headings, laid out for a terminal; a record a row where it is too narrow for columns.
 public struct Table {
   /// A column of a table.
   public struct Column {
     let heading: String
     /// Whether its text is broken into lines when the table is wider than the terminal.
     let isWrapped: Bool
+    /// Whether it is broken only after commas: what stands between them is a name.
+    let isOfNames: Bool
 
     /// Makes a column.
     ///
     /// - Parameters:
     ///   - heading: What stands above it.
     ///   - isWrapped: Whether its text may be broken into lines.
-    public init(_ heading: String, isWrapped: Bool = false) {
+    ///   - isOfNames: Whether it is broken only after commas.
+    public init(_ heading: String, isWrapped: Bool = false, isOfNames: Bool = false) {
       self.heading = heading
       self.isWrapped = isWrapped
+      self.isOfNames = isOfNames
+    }
+
+    /// The pieces of a text that stay whole in it.
+    func pieces(of text: String) -> [String] { isOfNames ? text.names : text.words }
+
+    /// How wide it has to be for a text of it.
+    func least(for text: String) -> Int {
+      let widest = pieces(of: text).map(\.columns).max() ?? 0
+      return isWrapped && !isOfNames ? min(widest, Table.mostForAWord) : widest
     }
   }
 
@@ -25,6 +37,11 @@ public struct Table {
     case cells([String])
     case section(String)
   }
+
+  /// How narrow a column may become before the table is no table any more.
+  private static let leastWidth = 14
+  /// A word that is wider than this is cut; others keep their column as wide as they are.
+  private static let mostForAWord = 24
 
   private let columns: [Column]
   private var rows: [Row] = []
@@ -47,9 +64,9 @@ public struct Table {
   /// Lays the table out.
   ///
   /// - Parameter width: The columns of the terminal.
-  /// - Returns: The lines, none with spaces at its end.
+  /// - Returns: The lines, none with spaces at its end, and none wider than the terminal.
   public func lines(width: Int) -> [String] {
-    let widths = columnWidths(within: width)
+    guard let widths = columnWidths(within: width) else { return records(width: width) }
     var lines = layOut(columns.map(\.heading), widths)
     lines.append(widths.map { String(repeating: "─", count: $0) }.joined(separator: "  "))
     for row in rows {
@@ -63,30 +80,51 @@ public struct Table {
 
   /// Prints the table to standard output, as wide as the terminal; 110 columns where there is none.
   public func print() {
-    let terminal = Int(terminal_columns(1))
-    let said = Environment.value("COLUMNS").flatMap { Int($0) }
-    Output.text(lines(width: max(terminal > 0 ? terminal : said ?? 110, 40)).map { $0 + "\n" }.joined())
+    Output.text(lines(width: Output.columns ?? 110).map { $0 + "\n" }.joined())
   }
 
-  /// The width of each column: as wide as its widest cell, the wrapped ones sharing what the others leave.
-  private func columnWidths(within width: Int) -> [Int] {
+  /// The width of each column: as wide as its widest cell, the wrapped ones sharing what the others leave; `nil` where
+  /// that is too little.
+  private func columnWidths(within width: Int) -> [Int]? {
     var widths = columns.map(\.heading.columns)
+    var least = columns.map { max(Self.leastWidth, $0.least(for: $0.heading)) }
     for case .cells(let cells) in rows {
-      for (index, cell) in cells.enumerated() { widths[index] = max(widths[index], cell.columns) }
+      for (index, cell) in cells.enumerated() {
+        widths[index] = max(widths[index], cell.columns)
+        least[index] = max(least[index], columns[index].least(for: cell))
+      }
     }
     var excess = widths.reduce(0, +) + 2 * (columns.count - 1) - width
     while excess > 0 {
-      // The widest of the wrapped columns gives way first, but never below a readable width.
-      let candidates = columns.indices.filter { columns[$0].isWrapped && widths[$0] > 14 }
-      guard let widest = candidates.max(by: { widths[$0] < widths[$1] }) else { break }
+      // The widest of the wrapped columns gives way first, but never below a readable width, nor into a word.
+      let candidates = columns.indices.filter { columns[$0].isWrapped && widths[$0] > least[$0] }
+      guard let widest = candidates.max(by: { widths[$0] < widths[$1] }) else { return nil }
       widths[widest] -= 1
       excess -= 1
     }
     return widths
   }
 
+  /// The rows one under another, each value after the name of its column.
+  private func records(width: Int) -> [String] {
+    var lines: [String] = []
+    for row in rows {
+      if !lines.isEmpty { lines.append("") }
+      switch row {
+      case .section(let title): lines += title.wrapped(to: width)
+      case .cells(let cells):
+        for (column, cell) in zip(columns, cells) where !cell.isEmpty {
+          let text = column.heading.isEmpty ? cell : "\(column.heading): \(cell)"
+          let parts = text.columns <= width ? [text] : text.wrapped(to: width - 2)
+          lines += parts.enumerated().map { ($0 == 0 ? $1 : "  \($1)").withoutSpacesAtItsEnd }
+        }
+      }
+    }
+    return lines
+  }
+
   private func layOut(_ cells: [String], _ widths: [Int]) -> [String] {
-    let wrapped = zip(cells, widths).map { $0.wrapped(to: max($1, 1)) }
+    let wrapped = cells.indices.map { columns[$0].pieces(of: cells[$0]).wrapped(to: max(widths[$0], 1)) }
     let height = wrapped.map(\.count).max() ?? 0
     return (0..<height).map { line in
       var text = ""
@@ -97,8 +135,7 @@ public struct Table {
           text += String(repeating: " ", count: widths[index] - part.columns + 2)
         }
       }
-      while text.last == " " { text.removeLast() }
-      return text
+      return text.withoutSpacesAtItsEnd
     }
   }
 }

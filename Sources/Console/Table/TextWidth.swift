@@ -4,16 +4,45 @@ extension String {
   /// The number of terminal columns that the text takes.
   var columns: Int { reduce(0) { $0 + $1.columns } }
 
+  /// Its words, and nothing for each space but the one between two of them.
+  var words: [String] { split(separator: " ", omittingEmptySubsequences: false).map(String.init) }
+
+  /// What stands between its commas, each comma with what it follows.
+  var names: [String] {
+    words.reduce(into: []) { names, word in
+      if let last = names.last, !last.hasSuffix(",") {
+        names[names.count - 1] = "\(last) \(word)"
+      } else {
+        names.append(word)
+      }
+    }
+  }
+
+  /// The text without the spaces that it ends in.
+  var withoutSpacesAtItsEnd: String {
+    var text = self
+    while text.last == " " { text.removeLast() }
+    return text
+  }
+
   /// Breaks the text into lines of a width, between words where it can.
   ///
   /// - Parameter width: The most columns of a line, at least 1.
   /// - Returns: The lines; one empty line for an empty text.
+  func wrapped(to width: Int) -> [String] { words.wrapped(to: width) }
+}
+
+extension [String] {
+  /// Lays pieces out in lines of a width, a space between two.
+  ///
+  /// - Parameter width: The most columns of a line, at least 1.
+  /// - Returns: The lines; one empty line for no pieces.
   func wrapped(to width: Int) -> [String] {
     var lines: [String] = []
     var line = ""
-    for word in split(separator: " ", omittingEmptySubsequences: false) {
+    for word in self {
       let separator = line.isEmpty ? "" : " "
-      if line.columns + separator.columns + String(word).columns <= width {
+      if line.columns + separator.columns + word.columns <= width {
         line += separator + word
         continue
       }

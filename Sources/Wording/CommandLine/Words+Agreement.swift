@@ -16,6 +16,19 @@ extension Words {
       Phrase(lt: "Pakviesta: \(code).", en: "\(code) is invited.", pl: "Zaproszono: \(code).")
     }
 
+    /// Since when, or from when until when, somebody is a party.
+    ///
+    /// "since 2024-04-23", "2024-04-23 – 2025-12-31"
+    ///
+    /// - Parameters:
+    ///   - first: The first day.
+    ///   - last: The last; `nil` where none is known.
+    /// - Returns: The period.
+    public static func period(from first: CivilDate, through last: CivilDate?) -> Phrase {
+      if let last { return Phrase(everywhere: "\(first) – \(last)") }
+      return Phrase(lt: "nuo \(first)", en: "since \(first)", pl: "od \(first)")
+    }
+
     /// An association leaves.
     public static func left(after day: CivilDate) -> Phrase {
       let last = Phrase.day(day)

@@ -13,9 +13,18 @@ extension Words.Help {
 
   /// What `report progress` writes for a script.
   public static let reportProgressRaw = Phrase(
-    lt: "Su --csv ir --json – tik visas planas; dalims yra komandos directions, associations ir quarters.",
-    en: "With --csv and --json it tells the whole plan; the parts have commands: directions, associations, quarters.",
-    pl: "Z --csv i --json tylko cały plan; części mają polecenia directions, associations i quarters.")
+    lt: """
+      Su --csv ir --json pirma eilutė – apie visą planą, kitos – apie kryptis, asociacijas ir ketvirčius; apie ką eilutė, \
+      rodo stulpelis about. Daugiau apie asociacijas rodo komanda associations.
+      """,
+    en: """
+      With --csv and --json the first row is about the whole plan, the others are about directions, associations and \
+      quarters; the column about says which. The command associations tells more of the associations.
+      """,
+    pl: """
+      Z --csv i --json pierwszy wiersz dotyczy całego planu, a następne kierunków, organizacji i kwartałów; czego dotyczy \
+      wiersz, podaje kolumna about. Więcej o organizacjach podaje polecenie associations.
+      """)
 
   /// What `report directions` does.
   public static let reportDirections = Phrase(

@@ -76,6 +76,12 @@ extension Words {
         pl: "Przewidywany stan na koniec dnia \(when.pl), jeżeli do tego czasu nic się nie zmieni.")
     }
 
+    /// An analyst has no commands, but the views.
+    public static let whereAnalystsRead = Phrase(
+      lt: "Analitikai skaito schemą „report“ bet kuria SQL programa: docs/ANALYST.lt.md.",
+      en: "Analysts read the schema 'report' with any SQL client: docs/ANALYST.md.",
+      pl: "Analitycy czytają schemat „report” dowolnym klientem SQL: docs/ANALYST.md.")
+
     /// Two ways of writing were asked for at once.
     public static let oneFormat = Phrase(
       lt: "Nurodykite arba --csv, arba --json.", en: "Say either --csv or --json.",
@@ -99,6 +105,21 @@ extension Words {
       guard !parts.isEmpty else { return Phrase(lt: "\(measures.lt).", en: "\(measures.en).", pl: "\(measures.pl).") }
       let all = Phrase.joined([measures, Phrase.joined(parts, separator: ", ")], separator: ": ")
       return Phrase(lt: "\(all.lt).", en: "\(all.en).", pl: "\(all.pl).")
+    }
+
+    /// A mean, and of how many it is the mean.
+    ///
+    /// "100 (known of 1 of 8)"
+    ///
+    /// - Parameters:
+    ///   - mean: The mean, in per cent.
+    ///   - count: Of how many measures it is known.
+    ///   - all: How many there are.
+    /// - Returns: The cell under ``Words/ReportHeading/progress``.
+    public static func known(_ mean: String, of count: Int, outOf all: Int) -> Phrase {
+      Phrase(
+        lt: "\(mean) (žinoma apie \(count) iš \(all))", en: "\(mean) (known of \(count) of \(all))",
+        pl: "\(mean) (znany dla \(count) z \(all))")
     }
 
     /// A quarter in words.

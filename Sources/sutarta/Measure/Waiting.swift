@@ -19,7 +19,7 @@ struct Waiting: PlanQuestionCommand {
     let questions = try register.decisions(
       of: question.plan.protocolCode, in: session.language, withSettled: false, waitingOnly: true)
     if !questions.isEmpty {
-      Output.say(Words.Decision.wait(questions.count))
+      Output.paragraph(Words.Decision.wait(questions.count))
       Output.line()
       questions.table().print()
       Output.line()
@@ -32,7 +32,7 @@ struct Waiting: PlanQuestionCommand {
       if questions.isEmpty { Output.say(Words.Measure.nothingWaits) }
       return
     }
-    Output.say(Words.Measure.waits(waiting.count))
+    Output.paragraph(Words.Measure.waits(waiting.count))
     Output.line()
     var table = Table([
       Table.Column(said(Words.Heading.due)), Table.Column(said(Words.Heading.number)),

@@ -25,18 +25,19 @@ struct ProtocolShow: SessionCommand {
   func run() throws {
     let register = try session.register()
     let sheet = try register.agreement(agreement.protocolCode, in: session.language)
-    Output.line("\(sheet.code): \(sheet.title)")
-    Output.line("\(said(Words.Heading.state)): \(said(sheet.state.phrase))")
+    Output.paragraph("\(sheet.code): \(sheet.title)")
+    Output.paragraph("\(said(Words.Heading.state)): \(said(sheet.state.phrase))")
     Output.line()
     var table = Table([
-      Table.Column(said(Words.Heading.association)), Table.Column(said(Words.Heading.standing)),
-      Table.Column(said(Words.Heading.since)), Table.Column(said(Words.Heading.signed), isWrapped: true),
+      Table.Column(said(Words.Heading.association), isWrapped: true), Table.Column(said(Words.Heading.standing)),
+      Table.Column(said(Words.Heading.since)),
+      Table.Column(said(Words.Heading.signed), isWrapped: true, isOfNames: true),
     ])
     for party in try register.parties(of: agreement.protocolCode, in: session.language) {
       table.add([
         "\(party.code) \(party.name)", said(party.standing.phrase),
-        "\(party.from)–\(party.through?.description ?? "")",
-        party.signedOn.map { "\($0), \(party.place ?? "")" } ?? "–",
+        said(Words.Agreement.period(from: party.from, through: party.through)),
+        party.signedOn.map { [$0.description, party.place].compactMap(\.self).joined(separator: ", ") } ?? "–",
       ])
     }
     table.print()

@@ -27,6 +27,15 @@ extension MeasureCounts {
   /// The bar of what has become of them.
   var bar: String { Bar.drawn(Self.outcomes.map { (count($0), $0.ink) }, width: 24) }
 
+  /// Their mean progress in whole per cent, and of how many of them it is known where that is not all; a dash where it
+  /// is known of none.
+  var progressKnownOf: String {
+    // What was postponed or cancelled has none.
+    let reckoned = planned - postponed - cancelled
+    guard progressKnown > 0, progressKnown < reckoned else { return progress.rounded }
+    return said(Words.Report.known(progress.rounded, of: progressKnown, outOf: reckoned))
+  }
+
   /// What they are called in a table.
   ///
   /// - Parameter part: By what they are counted.
@@ -50,7 +59,7 @@ extension [MeasureCounts] {
   /// Says which character stands for what.
   func sayLegend() {
     Output.line()
-    Output.line(outcomes.map { "\($0.ink.character) \(said($0.countedPhrase))" }.joined(separator: "  "))
+    Output.row(outcomes.map { "\($0.ink.character) \(said($0.countedPhrase))" })
   }
 }
 

@@ -4,7 +4,7 @@ import Register
 import Wording
 
 /// Shows what the parties decided, and how long it took.
-struct ReportDecisions: SessionCommand {
+struct ReportDecisions: ReportingCommand {
   static let configuration = CommandConfiguration(commandName: "decisions", abstract: said(Words.Help.reportDecisions))
 
   @OptionGroup var report: ProtocolReport
@@ -15,7 +15,7 @@ struct ReportDecisions: SessionCommand {
     let rows = try register.decisionCounts(of: report.agreement.protocolCode)
     if report.format.takes(RawTable(rows)) { return }
     guard try report.head(register) else { return }
-    guard !rows.isEmpty else { return Output.say(Words.Report.noDecisions) }
+    guard !rows.isEmpty else { return Output.paragraph(Words.Report.noDecisions) }
     var table = Table([
       Table.Column(said(Words.ReportHeading.year)), Table.Column(said(Words.ReportHeading.about)),
       Table.Column(said(Words.ReportHeading.opened)), Table.Column(said(Words.ReportHeading.carried)),
@@ -34,7 +34,7 @@ struct ReportDecisions: SessionCommand {
 }
 
 /// Shows how each association votes and attends.
-struct ReportParticipation: SessionCommand {
+struct ReportParticipation: ReportingCommand {
   static let configuration = CommandConfiguration(
     commandName: "participation", abstract: said(Words.Help.reportParticipation))
 
@@ -46,7 +46,7 @@ struct ReportParticipation: SessionCommand {
     let rows = try register.participation(in: report.agreement.protocolCode)
     if report.format.takes(RawTable(rows)) { return }
     guard try report.head(register) else { return }
-    guard !rows.isEmpty else { return Output.say(Words.Report.noParticipation) }
+    guard !rows.isEmpty else { return Output.paragraph(Words.Report.noParticipation) }
     var table = Table([
       Table.Column(said(Words.ReportHeading.year)), Table.Column(said(Words.Heading.association)),
       Table.Column(said(Words.ReportHeading.votes)), Table.Column(""),
@@ -72,7 +72,7 @@ extension ProtocolReport {
   /// - Returns: Whether anything has been counted.
   /// - Throws: ``RegisterError``; refused where there is no such protocol.
   func head(_ register: borrowing Register) throws(RegisterError) -> Bool {
-    Output.line(try register.agreement(agreement.protocolCode, in: session.language).title)
+    Output.paragraph(try register.agreement(agreement.protocolCode, in: session.language).title)
     return try ReportAge.told(register, agreement.protocolCode)
   }
 }

@@ -15,11 +15,18 @@ struct ReportFormat: ParsableArguments {
   ///
   /// - Parameter raw: The report.
   /// - Returns: Whether it was written.
-  func takes(_ raw: RawTable) -> Bool {
-    if csv { Output.text(raw.csv) }
-    if json { Output.text(raw.json) }
-    return csv || json
+  func takes(_ raw: @autoclosure () -> RawTable) -> Bool {
+    if isRaw { write(raw()) }
+    return isRaw
   }
+
+  /// Whether a script asked.
+  var isRaw: Bool { csv || json }
+
+  /// Writes a report as the script asked for it.
+  ///
+  /// - Parameter raw: The report.
+  func write(_ raw: RawTable) { Output.text(csv ? raw.csv : raw.json) }
 
   /// Opens the register.
   ///
@@ -52,8 +59,8 @@ struct PlanReport: ParsableArguments {
   @discardableResult
   func head(_ register: borrowing Register) throws(RegisterError) -> PlanHeading {
     let heading = try register.planHeading(plan.choice, in: session.language)
-    Output.line(heading.protocolTitle)
-    Output.say(Words.Plan.heading(heading.title, heading.period, heading.state))
+    Output.paragraph(heading.protocolTitle)
+    Output.paragraph(Words.Plan.heading(heading.title, heading.period, heading.state))
     return heading
   }
 
@@ -93,10 +100,10 @@ enum ReportAge {
   static func told(_ register: borrowing Register, _ protocolCode: String?) throws(RegisterError) -> Bool {
     let counted = try register.counted(protocolCode)
     guard let day = counted.day, let at = counted.at else {
-      Output.say(Words.Report.neverCounted)
+      Output.paragraph(Words.Report.neverCounted)
       return false
     }
-    Output.say(Words.Report.counted(for: day, at: at))
+    Output.paragraph(Words.Report.counted(for: day, at: at))
     Output.line()
     return true
   }

@@ -4,7 +4,7 @@ import Register
 import Wording
 
 /// Shows what is done by direction.
-struct ReportDirections: SessionCommand {
+struct ReportDirections: ReportingCommand {
   static let configuration = CommandConfiguration(
     commandName: "directions", abstract: said(Words.Help.reportDirections))
 
@@ -15,7 +15,7 @@ struct ReportDirections: SessionCommand {
 }
 
 /// Shows what each association promised, and what it kept.
-struct ReportAssociations: SessionCommand {
+struct ReportAssociations: ReportingCommand {
   static let configuration = CommandConfiguration(
     commandName: "associations", abstract: said(Words.Help.reportAssociations))
 
@@ -26,7 +26,7 @@ struct ReportAssociations: SessionCommand {
 }
 
 /// Shows what is done by the quarter in which its time is over.
-struct ReportQuarters: SessionCommand {
+struct ReportQuarters: ReportingCommand {
   static let configuration = CommandConfiguration(commandName: "quarters", abstract: said(Words.Help.reportQuarters))
 
   @OptionGroup var report: PlanReport
@@ -47,7 +47,7 @@ extension PlanReport {
     let rows = try register.counts(plan.choice, by: part, in: session.language)
     if format.takes(RawTable(rows, by: part)) { return }
     guard try countedHead(register) else { return }
-    guard !rows.isEmpty else { return Output.say(Words.Report.noMeasures) }
+    guard !rows.isEmpty else { return Output.paragraph(Words.Report.noMeasures) }
     let outcomes = rows.outcomes
     let isShared = part == .association
     let columns =

@@ -6,7 +6,7 @@ import Register
 import Wording
 
 /// Shows a plan as it was at the end of a day, or would be.
-struct ReportAsOf: SessionCommand {
+struct ReportAsOf: ReportingCommand {
   static let configuration = CommandConfiguration(commandName: "as-of", abstract: said(Words.Help.reportAsOf))
 
   @Argument(help: ArgumentHelp(said(Words.Help.reportDay), valueName: "date"))
@@ -21,10 +21,10 @@ struct ReportAsOf: SessionCommand {
     let rows = try register.measures(report.plan.choice, atTheEndOf: day, in: session.language)
     if report.format.takes(RawTable(rows)) { return }
     let heading = try report.head(register)
-    Output.say(Words.Report.asItStands(on: day, today: heading.today))
+    Output.paragraph(Words.Report.asItStands(on: day, today: heading.today))
     Output.line()
     guard !rows.isEmpty else {
-      return Output.say(day < heading.today ? Words.Report.nothingThen : Words.Report.nothingYet)
+      return Output.paragraph(day < heading.today ? Words.Report.nothingThen : Words.Report.nothingYet)
     }
     var table = Table([
       Table.Column(said(Words.Heading.number)), Table.Column(said(Words.Heading.measure), isWrapped: true),
@@ -41,7 +41,7 @@ struct ReportAsOf: SessionCommand {
     table.print()
     Output.line()
     let whole = rows.filter { $0.parent == nil }
-    Output.say(
+    Output.paragraph(
       Words.Report.tally(
         of: MeasureOutcome.allCases.map { outcome in
           (outcome, whole.filter { $0.outcome == outcome }.count)
@@ -50,7 +50,7 @@ struct ReportAsOf: SessionCommand {
 }
 
 /// Shows what changed in a plan within some days.
-struct ReportChanges: SessionCommand {
+struct ReportChanges: ReportingCommand {
   static let configuration = CommandConfiguration(commandName: "changes", abstract: said(Words.Help.reportChanges))
 
   @Option(help: ArgumentHelp(said(Words.Help.reportFrom), valueName: "date"))
@@ -73,7 +73,7 @@ struct ReportChanges: SessionCommand {
     Output.line()
     // Of a new measure its title says enough.
     let shown = rows.filter { !$0.isNew || $0.field == "titles" }
-    guard !shown.isEmpty else { return Output.say(Words.Report.noChanges) }
+    guard !shown.isEmpty else { return Output.paragraph(Words.Report.noChanges) }
     var table = Table([
       Table.Column(said(Words.Heading.number)), Table.Column(said(Words.Heading.field)),
       Table.Column(said(Words.Heading.before), isWrapped: true),

@@ -4,7 +4,7 @@ import Register
 import Wording
 
 /// Shows how long measures stay in each state.
-struct ReportTimes: SessionCommand {
+struct ReportTimes: ReportingCommand {
   static let configuration = CommandConfiguration(commandName: "times", abstract: said(Words.Help.reportTimes))
 
   @OptionGroup var report: PlanReport
@@ -15,7 +15,7 @@ struct ReportTimes: SessionCommand {
     let rows = try register.stayTimes(report.plan.choice)
     if report.format.takes(RawTable(rows)) { return }
     guard try report.countedHead(register) else { return }
-    guard !rows.isEmpty else { return Output.say(Words.Report.nothingThen) }
+    guard !rows.isEmpty else { return Output.paragraph(Words.Report.nothingThen) }
     let longest = rows.compactMap { $0.medianDays?.value }.max() ?? 0
     var table = Table([
       Table.Column(said(Words.Heading.state)), Table.Column(said(Words.ReportHeading.stays)),
@@ -33,7 +33,7 @@ struct ReportTimes: SessionCommand {
 }
 
 /// Shows what of a plan went on into the next one.
-struct ReportCarryOver: SessionCommand {
+struct ReportCarryOver: ReportingCommand {
   static let configuration = CommandConfiguration(commandName: "carry-over", abstract: said(Words.Help.reportCarryOver))
 
   @OptionGroup var report: PlanReport
@@ -45,7 +45,7 @@ struct ReportCarryOver: SessionCommand {
     if report.format.takes(RawTable(rows)) { return }
     try report.head(register)
     Output.line()
-    guard !rows.isEmpty else { return Output.say(Words.Report.noCarryOver) }
+    guard !rows.isEmpty else { return Output.paragraph(Words.Report.noCarryOver) }
     var table = Table([
       Table.Column(said(Words.Heading.number)), Table.Column(said(Words.Heading.measure), isWrapped: true),
       Table.Column(said(Words.ReportHeading.answer)), Table.Column(said(Words.ReportHeading.nextPlan)),

@@ -44,7 +44,8 @@ public struct MeasureCounts: Sendable {
   public let onTimeRate: Figure?
   /// The mean progress in per cent of those of which it is known.
   public let progress: Figure?
-  let progressKnown: Int
+  /// Of how many of them it is known.
+  public let progressKnown: Int
   let partsPlanned: Int
   let partsDone: Int
   let carriedOver: Int
@@ -55,6 +56,10 @@ public struct MeasureCounts: Sendable {
   public let partnered: Int
   /// The part of an association's promises fallen due that it kept, from 0 to 1.
   public let keptRate: Figure?
+  let kept: Int
+  let keptLate: Int
+  let notKept: Int
+  let stillOpen: Int
   let countedFor: CivilDate?
   let countedAt: String?
 }
@@ -78,41 +83,81 @@ struct ReadMeasureCounts: Query {
       doneOnTime: try row.next(), doneRate: try row.nextFigure(), onTimeRate: try row.nextFigure(),
       progress: try row.nextFigure(), progressKnown: try row.next(), partsPlanned: try row.next(),
       partsDone: try row.next(), carriedOver: try row.next(), carryOverRate: try row.nextFigure(),
-      led: try row.next(), partnered: try row.next(), keptRate: try row.nextFigure(), countedFor: try row.next(),
+      led: try row.next(), partnered: try row.next(), keptRate: try row.nextFigure(), kept: try row.next(),
+      keptLate: try row.next(), notKept: try row.next(), stillOpen: try row.next(), countedFor: try row.next(),
       countedAt: try row.next())
   }
 }
 
 extension RawTable {
+  private typealias Field = (String, (MeasureCounts) -> Value)
+
   /// The counts as a script takes them.
   ///
   /// - Parameters:
   ///   - counts: The rows.
   ///   - part: By what they were counted.
   public init(_ counts: [MeasureCounts], by part: MeasureCounts.Part) {
-    let key: [(String, (MeasureCounts) -> Value)] =
+    let key: [Field] =
       switch part {
       case .plan: []
       case .direction: [("direction", { .text($0.code) }), ("title", { .text($0.title) })]
       case .association: [("association", { .text($0.code) }), ("name", { .text($0.title) })]
       case .quarter: [("quarter", { .text($0.code) })]
       }
-    let shares: [(String, (MeasureCounts) -> Value)] = [
-      ("led", { .number($0.led) }), ("partnered", { .number($0.partnered) }), ("kept_rate", { .number($0.keptRate) }),
-    ]
+    let isShared = part == .association
     self.init(
       counts,
-      [("protocol", { .text($0.protocolCode) }), ("plan", { .text($0.planCode) })] + key + [
-        ("planned", { .number($0.planned) }), ("not_started", { .number($0.notStarted) }),
-        ("under_way", { .number($0.underWay) }), ("done", { .number($0.done) }), ("partly", { .number($0.partly) }),
-        ("late", { .number($0.late) }), ("postponed", { .number($0.postponed) }),
-        ("cancelled", { .number($0.cancelled) }), ("done_on_time", { .number($0.doneOnTime) }),
-        ("done_rate", { .number($0.doneRate) }), ("on_time_rate", { .number($0.onTimeRate) }),
-        ("progress", { .number($0.progress) }), ("progress_known", { .number($0.progressKnown) }),
-        ("parts_planned", { .number($0.partsPlanned) }), ("parts_done", { .number($0.partsDone) }),
-        ("carried_over", { .number($0.carriedOver) }), ("carry_over_rate", { .number($0.carryOverRate) }),
-      ] + (part == .association ? shares : []) + [
-        ("counted_for", { .text($0.countedFor?.description) }), ("counted_at", { .text($0.countedAt) }),
+      Self.plan + key + Self.figures + (isShared ? Self.shares : []) + Self.age + (isShared ? Self.promises : []))
+  }
+
+  /// The counts of a plan and of its parts as a script takes them: what each row is about stands in its last columns.
+  ///
+  /// - Parameter parts: The rows, by what they were counted.
+  public init(_ parts: [(part: MeasureCounts.Part, counts: [MeasureCounts])]) {
+    typealias Row = (part: MeasureCounts.Part, counts: MeasureCounts)
+    func code(_ part: MeasureCounts.Part) -> (Row) -> Value {
+      { row in row.part == part ? .text(row.counts.code) : .missing }
+    }
+    self.init(
+      parts.flatMap { part, counts in counts.map { (part: part, counts: $0) } },
+      (Self.plan + Self.figures + Self.age).map { name, value in (name, { (row: Row) in value(row.counts) }) } + [
+        ("about", { .text($0.part.rawValue) }), ("direction", code(.direction)), ("association", code(.association)),
+        ("quarter", code(.quarter)), ("title", { .text($0.counts.title) }),
       ])
+  }
+
+  private static var plan: [Field] {
+    [("protocol", { .text($0.protocolCode) }), ("plan", { .text($0.planCode) })]
+  }
+
+  private static var figures: [Field] {
+    [
+      ("planned", { .number($0.planned) }), ("not_started", { .number($0.notStarted) }),
+      ("under_way", { .number($0.underWay) }), ("done", { .number($0.done) }), ("partly", { .number($0.partly) }),
+      ("late", { .number($0.late) }), ("postponed", { .number($0.postponed) }),
+      ("cancelled", { .number($0.cancelled) }), ("done_on_time", { .number($0.doneOnTime) }),
+      ("done_rate", { .number($0.doneRate) }), ("on_time_rate", { .number($0.onTimeRate) }),
+      ("progress", { .number($0.progress) }), ("progress_known", { .number($0.progressKnown) }),
+      ("parts_planned", { .number($0.partsPlanned) }), ("parts_done", { .number($0.partsDone) }),
+      ("carried_over", { .number($0.carriedOver) }), ("carry_over_rate", { .number($0.carryOverRate) }),
+    ]
+  }
+
+  private static var shares: [Field] {
+    [
+      ("led", { .number($0.led) }), ("partnered", { .number($0.partnered) }), ("kept_rate", { .number($0.keptRate) }),
+    ]
+  }
+
+  private static var promises: [Field] {
+    [
+      ("kept", { .number($0.kept) }), ("kept_late", { .number($0.keptLate) }), ("not_kept", { .number($0.notKept) }),
+      ("still_open", { .number($0.stillOpen) }),
+    ]
+  }
+
+  private static var age: [Field] {
+    [("counted_for", { .text($0.countedFor?.description) }), ("counted_at", { .text($0.countedAt) })]
   }
 }

@@ -49,7 +49,8 @@ extension RawTable {
       changes,
       [
         ("protocol", { .text($0.protocolCode) }), ("plan", { .text($0.planCode) }), ("number", { .text($0.number) }),
-        ("field", { .text($0.field) }), ("before", { .json($0.before) }), ("after", { .json($0.after) }),
+        ("field", { .text($0.field) }), ("before", { .json($0.before, cell: $0.beforeText) }),
+        ("after", { .json($0.after, cell: $0.afterText) }),
       ])
   }
 }

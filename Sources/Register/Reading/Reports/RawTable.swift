@@ -10,13 +10,13 @@ public struct RawTable: Sendable {
     case number(String)
     /// A word, a day, a moment.
     case text(String)
-    /// A value of any kind, as JSON.
-    case json(String)
+    /// A value of any kind, as JSON, and as a cell of CSV says it.
+    case json(String, cell: String)
 
     static func number(_ number: Int?) -> Value { number.map { .number("\($0)") } ?? .missing }
     static func number(_ figure: Figure?) -> Value { figure.map { .number($0.text) } ?? .missing }
     static func text(_ text: String?) -> Value { text.map { .text($0) } ?? .missing }
-    static func json(_ text: String?) -> Value { text.map { .json($0) } ?? .missing }
+    static func json(_ text: String?, cell: String?) -> Value { text.map { .json($0, cell: cell ?? "") } ?? .missing }
   }
 
   /// The names of the columns.
@@ -41,7 +41,7 @@ public struct RawTable: Sendable {
       row.map { value in
         switch value {
         case .missing: ""
-        case .number(let text), .text(let text), .json(let text): quoted(text)
+        case .number(let text), .text(let text), .json(_, cell: let text): quoted(text)
         }
       }
     }
@@ -57,7 +57,7 @@ public struct RawTable: Sendable {
           case .missing: (name, .null)
           case .number(let text): (name, .decimal(text))
           case .text(let text): (name, .string(text))
-          case .json(let text): (name, .written(text))
+          case .json(let text, cell: _): (name, .written(text))
           }
         }
       ).text
