@@ -77,7 +77,7 @@ struct Tick: ~Copyable {
     if clock.doubt == nil { try doWhatIsDue(at: clock.moment, &tally, while: goesOn) }
     if goesOn() { try deliver(&tally, while: goesOn) }
     if isWanted() {
-      tally.sealed = try register.sealHistory(batch: Self.sealed, mayGoOn: goesOn)
+      tally.sealed += try register.sealHistory(batch: Self.sealed, mayGoOn: goesOn)
       // By a day that is long gone nothing is counted otherwise than it has been; by one still to come it would be.
       if !clock.isAhead { tally.counted = try register.countSummaries(asOf: clock.moment, mayGoOn: goesOn) }
     } else {
@@ -96,6 +96,8 @@ struct Tick: ~Copyable {
     if goesOn() { tally.plansStarted = try register.startDuePlans(asOf: now) }
     if goesOn() { tally.occurrences = try register.expandOccurrences(asOf: now, mayGoOn: goesOn) }
     if goesOn() { tally.reminders = try register.computeReminders(asOf: now, mayGoOn: goesOn) }
+    // The letters name the head of the seals: of today, and of the first seals in the first letters.
+    if goesOn() { tally.sealed = try register.sealHistory(batch: Self.sealed) { false } }
     if goesOn() { try writeDigests(at: now, &tally, while: goesOn) }
   }
 

@@ -235,6 +235,9 @@ struct DoctorScenarios {
       #expect(code == 0)
       #expect(found.map(\.level).allSatisfy { $0 == "warning" } && found.contains { $0.check == "mail" }, "\(found)")
       #expect(found.allSatisfy { $0.mend?.contains("as a registrar") ?? false })
+      let told = try Leader(database: database, login: "lbd_leader").sutarta("doctor")
+      let warnings = told.standardOutput.split(separator: "\n").filter { $0.hasPrefix("warning") }
+      #expect(warnings.count == Set(warnings).count && !warnings.isEmpty, "\(told.standardOutput)")
     }
   }
 

@@ -8,6 +8,10 @@ struct Leader {
 
   /// Gives a command of `sutarta` and waits for its end.
   func sutarta(_ arguments: String..., environment extra: [String: String] = [:]) throws -> ProgramResult {
+    try sutarta(arguments, environment: extra)
+  }
+
+  func sutarta(_ arguments: [String], environment extra: [String: String] = [:]) throws -> ProgramResult {
     try Program.sutarta.run(arguments, environment: environment.merging(extra) { $1 })
   }
 

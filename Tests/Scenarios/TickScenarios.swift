@@ -53,6 +53,25 @@ struct TickScenarios {
     }
   }
 
+  @Test("the first letters name the head of the seals already, and the register knows it")
+  func firstHead() throws {
+    try Office.open { office in
+      try office.tick("2025-04-14")
+      var heads: Set<String> = []
+      for letter in try office.letters {
+        let text = try String(contentsOfFile: office.maildir + "/new/" + letter, encoding: .utf8)
+          .replacing("\r\n", with: "\n").replacing("=\n", with: "")
+        heads.insert(String(try #require(text.firstMatch(of: /audit verify --head ([0-9]+:[0-9a-f]{64})/)).1))
+      }
+      #expect(heads.count == 1)
+      for head in heads {
+        #expect(
+          try Leader(database: office.database, login: "lbd_leader").sutarta("audit", "verify", "--head", head).exitCode
+            == 0)
+      }
+    }
+  }
+
   @Test("what fell into an outage comes in one letter, marked late, and nothing is missed")
   func outage() throws {
     try Office.open { office in

@@ -89,7 +89,7 @@ grant execute on function
   door.change_occurrence(text, text, date, date, date, text, uuid),
   door.cancel_occurrence(text, text, date, text, uuid), door.restore_occurrence(text, text, date, text, uuid),
   door.link_event(text, text, text, text, uuid), door.unlink_event(text, text, text, text, uuid),
-  door.my_preference(), door.set_preference(text, integer, integer[], integer[], text, text),
+  door.my_preference(), door.ladders(), door.set_preference(text, integer, integer[], integer[], text, text),
   door.set_quiet(date, date), door.set_ladder(text, text, text, text, integer[]), door.set_silence(text, integer),
   door.audit_verify(bigint, text),
   door.report_counted(text), door.report_measures(text, text, text), door.report_decisions(text),

@@ -6,8 +6,9 @@ returns table (
 language plpgsql stable security definer
 set search_path = sutarta, pg_catalog, pg_temp
 as $$
+declare
+  mine bigint := sutarta.require_myself();
 begin
-  perform sutarta.require_person();
   return query
     select p.email, p.language, p.time_zone, coalesce(f.frequency, 'daily'), coalesce(f.hour, 7),
       coalesce(f.weekdays, '{1,2,3,4,5,6,7}'), f.ladder,
@@ -16,6 +17,6 @@ begin
       (select max(d.local_date)::date from sutarta.digest d where d.person_id = p.id)
     from sutarta.person p
     left join sutarta.preference f on f.person_id = p.id
-    where p.id = sutarta.me();
+    where p.id = mine;
 end
 $$;

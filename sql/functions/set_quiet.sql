@@ -8,8 +8,7 @@ declare
   mine bigint;
   changed boolean;
 begin
-  perform sutarta.require_person();
-  mine := sutarta.me();
+  mine := sutarta.require_myself();
   if last < first or last - first > 366 then
     perform sutarta.refuse(
       'SU012', 'A quiet time does not end before it begins, nor last longer than a year.',

@@ -242,6 +242,13 @@ CREATE FUNCTION door.keep_tick(seconds double precision, as_of timestamp with ti
 
 ALTER FUNCTION door.keep_tick(seconds double precision, as_of timestamp with time zone, host text, outcome text, reason text) OWNER TO sutarta_owner;
 
+CREATE FUNCTION door.ladders() RETURNS TABLE(protocol text, rungs integer[], silence_days integer, plan text, number text, event text)
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION door.ladders() OWNER TO sutarta_owner;
+
 CREATE FUNCTION door.leave_protocol(protocol text, last_day date, reason text, association text DEFAULT NULL::text, request uuid DEFAULT NULL::uuid) RETURNS TABLE(state text, moved_at timestamp with time zone, time_zone text)
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
@@ -2070,6 +2077,13 @@ CREATE FUNCTION sutarta.require_mail(message_id bigint, is_unsent boolean) RETUR
     AS (its text is in sql/);
 
 ALTER FUNCTION sutarta.require_mail(message_id bigint, is_unsent boolean) OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.require_myself() RETURNS bigint
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.require_myself() OWNER TO sutarta_owner;
 
 CREATE FUNCTION sutarta.require_needs(held sutarta.measure) RETURNS void
     LANGUAGE plpgsql STABLE
@@ -5838,6 +5852,11 @@ GRANT ALL ON FUNCTION door.invite_person(login text, name text, email text, lang
 REVOKE ALL ON FUNCTION door.keep_tick(seconds double precision, as_of timestamp with time zone, host text, outcome text, reason text) FROM PUBLIC;
 GRANT ALL ON FUNCTION door.keep_tick(seconds double precision, as_of timestamp with time zone, host text, outcome text, reason text) TO sutarta_daemon;
 
+REVOKE ALL ON FUNCTION door.ladders() FROM PUBLIC;
+GRANT ALL ON FUNCTION door.ladders() TO sutarta_leader;
+GRANT ALL ON FUNCTION door.ladders() TO sutarta_coordinator;
+GRANT ALL ON FUNCTION door.ladders() TO sutarta_registrar;
+
 REVOKE ALL ON FUNCTION door.leave_protocol(protocol text, last_day date, reason text, association text, request uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION door.leave_protocol(protocol text, last_day date, reason text, association text, request uuid) TO sutarta_leader;
 GRANT ALL ON FUNCTION door.leave_protocol(protocol text, last_day date, reason text, association text, request uuid) TO sutarta_coordinator;
@@ -6522,6 +6541,8 @@ REVOKE ALL ON FUNCTION sutarta.require_keeper(association_id bigint, office text
 REVOKE ALL ON FUNCTION sutarta.require_kind(field text, value jsonb, kinds text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION sutarta.require_mail(message_id bigint, is_unsent boolean) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION sutarta.require_myself() FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION sutarta.require_needs(held sutarta.measure) FROM PUBLIC;
 

@@ -6,6 +6,7 @@ extension DigestWords {
   /// What is said of one matter: what and when, why the reader is told, and how she answers.
   ///
   /// - Parameter notices: Those that tell of it, the nearest first; several only of the days of one series.
+  /// - Returns: Its lines.
   func entry(_ notices: [Notice]) -> DigestPage.Entry {
     let notice = notices[0]
     let title = notice.titles.text(in: digest.recipient.language).onOneLine

@@ -33,8 +33,9 @@ extension Words.Help {
     pl: "Co zrobić z listem, który być może już wyszedł: resend (wysłać ponownie) albo hold (wstrzymać).")
   /// What `--most` wants.
   public static let mostLetters = Phrase(
-    lt: "Kiek daugiausia laiškų išsiųsti vienu kartu.", en: "The most letters to send in one turn.",
-    pl: "Ile najwyżej listów wysłać za jednym razem.")
+    lt: "Kiek daugiausia laiškų išsiųsti vienu kartu; 0 – tik parengti, nesiųsti.",
+    en: "The most letters to send in one turn; 0 writes them and sends none.",
+    pl: "Ile najwyżej listów wysłać za jednym razem; 0 – tylko przygotować, nie wysyłać.")
   /// What `--only` wants.
   public static let onlyPerson = Phrase(
     lt: "Laišką rašyti tik šiam asmeniui.", en: "Write to this person alone.", pl: "Pisać tylko do tej osoby.")

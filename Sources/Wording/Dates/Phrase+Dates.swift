@@ -44,7 +44,9 @@ extension Phrase {
 }
 
 extension Phrase {
-  /// Single days in words, saying each month and year once: "2026 m. birželio 5, 12 ir 19 d., liepos 3 d.".
+  /// Single days in words, saying each month and year once.
+  ///
+  /// "2026 m. birželio 5, 12 ir 19 d., liepos 3 d.", "5, 12 and 19 June, 3 July 2026".
   ///
   /// - Parameter days: The days, the earliest first.
   /// - Returns: They in words.

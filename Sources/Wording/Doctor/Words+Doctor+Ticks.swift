@@ -34,13 +34,17 @@ extension Words.Doctor {
   /// There was something to complain of in it.
   public static func tickComplained(_ reason: String?) -> Phrase {
     let why = reason ?? "?"
-    return Phrase(lt: "Pastabos: \(why)", en: "It complained: \(why)", pl: "Uwagi: \(why)")
+    return Phrase(
+      lt: "Pastabos, kaip jos įrašytos žurnale: „\(why)“", en: "It complained: \(why)",
+      pl: "Uwagi, jak zapisano je w dzienniku: „\(why)”")
   }
 
   /// It came to no end.
   public static func tickBroke(_ reason: String?) -> Phrase {
     let why = reason ?? "?"
-    return Phrase(lt: "Jis nutrūko: \(why)", en: "It broke off: \(why)", pl: "Zostało przerwane: \(why)")
+    return Phrase(
+      lt: "Jis nutrūko, žurnale įrašyta: „\(why)“", en: "It broke off: \(why)",
+      pl: "Zostało przerwane, w dzienniku zapisano: „\(why)”")
   }
 
   /// What to do about either.

@@ -70,6 +70,12 @@ extension Words {
       en: "Changed.",
       pl: "Zmieniono.")
 
+    /// Nothing was said that could be changed.
+    public static let nothingToChange = Phrase(
+      lt: "Nurodykite, ką pakeisti: --frequency, --hour, --weekdays, --ladder, --letters-in arba --time-zone.",
+      en: "Say what to change: --frequency, --hour, --weekdays, --ladder, --letters-in or --time-zone.",
+      pl: "Proszę podać, co zmienić: --frequency, --hour, --weekdays, --ladder, --letters-in albo --time-zone.")
+
     /// After a quiet time was taken back.
     public static let quietEnded = Phrase(
       lt: "Nuo šiol vėl rašysime.",
@@ -125,6 +131,38 @@ extension Words {
         lt: "Be žinių apie priemonę jos vykdytojo klausiama po tiek dienų: \(days).",
         en: "Without news of a measure its lead is asked after \(days) days.",
         pl: "Bez wiadomości o zadaniu pytamy podmiot odpowiedzialny po tylu dniach: \(days).")
+    }
+
+    /// How people are reminded in a protocol.
+    ///
+    /// - Parameters:
+    ///   - code: The protocol's code.
+    ///   - rungs: The days before of its own ladder.
+    ///   - silence: After how many days without news of a measure its lead is asked; `nil` for never.
+    /// - Returns: A line.
+    public static func reminders(in code: String, _ rungs: [Int], silence: Int?) -> Phrase {
+      let list = rungs.map(String.init).joined(separator: ", ")
+      let asked =
+        silence.map { days in
+          Phrase(
+            lt: "be žinių vykdytojo klausiama po tiek dienų: \(days)",
+            en: "without news the lead is asked after \(days) days",
+            pl: "bez wiadomości pytamy po tylu dniach: \(days)")
+        } ?? Phrase(lt: "be žinių neklausiama", en: "without news nobody is asked", pl: "bez wiadomości nie pytamy")
+      return Phrase(
+        lt: "Protokolas „\(code)“: primenama prieš (dienų) \(list); \(asked.lt)",
+        en: "Protocol \(code): reminders \(list) days before; \(asked.en)",
+        pl: "Protokół „\(code)”: przypomnienia (dni wcześniej) \(list); \(asked.pl)")
+    }
+
+    /// What stands before the ladder of one measure.
+    public static func measureLadder(_ number: String, plan: String) -> Phrase {
+      Phrase(lt: "Priemonė \(number) (\(plan))", en: "Measure \(number) (\(plan))", pl: "Zadanie \(number) (\(plan))")
+    }
+
+    /// What stands before the ladder of one event.
+    public static func eventLadder(_ code: String) -> Phrase {
+      Phrase(lt: "Renginys \(code)", en: "Event \(code)", pl: "Wydarzenie \(code)")
     }
   }
 }

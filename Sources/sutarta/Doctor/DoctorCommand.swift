@@ -13,10 +13,14 @@ struct DoctorCommand: SessionCommand {
   @OptionGroup var session: SessionOptions
 
   func run() throws {
-    let findings = Examination(on: session.parameters).findings()
+    var findings = Examination(on: session.parameters).findings()
     if json {
       Output.text(JSONValue.array(findings.map(\.json)).text + "\n")
     } else {
+      // What may not be looked at may not be looked at for one reason: that is said once.
+      findings = findings.indices.filter { place in
+        !findings[..<place].contains { $0.says(the: findings[place]) }
+      }.map { findings[$0] }
       findings.forEach { $0.show() }
     }
     let (errors, warnings) = (findings.count { $0.level == .error }, findings.count { $0.level == .warning })

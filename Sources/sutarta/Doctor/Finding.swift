@@ -49,6 +49,9 @@ struct Finding {
   ///   - what: What was found.
   init(_ check: Check, _ what: Phrase) { self.init(check, .ok, what) }
 
+  /// Whether another says the same, in the same words.
+  func says(the other: Finding) -> Bool { level == other.level && what == other.what && mend == other.mend }
+
   /// The finding for a terminal: how bad, what, and on a line of its own what to do.
   func show() {
     Output.line("\(said(Words.Doctor.level(level.rawValue))): \(said(what))")

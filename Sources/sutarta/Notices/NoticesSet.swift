@@ -30,6 +30,9 @@ struct NoticesSet: SessionCommand {
   @OptionGroup var session: SessionOptions
 
   func run() throws {
+    guard [frequency, weekdays, ladder, lettersIn, timeZone].contains(where: { $0 != nil }) || hour != nil else {
+      throw Failure(.usage, Words.Notices.nothingToChange)
+    }
     var change = PreferenceChange()
     change.frequency = try frequency.map { try word($0, option: "--frequency") }
     change.hour = hour

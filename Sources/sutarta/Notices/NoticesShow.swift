@@ -12,7 +12,8 @@ struct NoticesShow: SessionCommand {
   @OptionGroup var session: SessionOptions
 
   func run() throws {
-    let own = try session.register().preference()
+    let register = try session.register()
+    let own = try register.preference()
     let wish = own.preference
     func fact(_ name: Phrase, _ value: String) { Output.line("\(said(name)): \(value)") }
     fact(Words.Notices.address, own.email ?? "–")
@@ -27,5 +28,15 @@ struct NoticesShow: SessionCommand {
     fact(
       Words.Notices.quiet, wish.quiet.isEmpty ? "–" : wish.quiet.map { said(Phrase.days($0)) }.joined(separator: "; "))
     fact(Words.Notices.lastDigest, own.lastDigest.map { said(Phrase.day($0)) } ?? "–")
+    for ladder in try register.ladders() {
+      let rungs = ladder.rungs.map(String.init).joined(separator: ", ")
+      switch ladder.matter {
+      case .everything(let silence):
+        Output.line()
+        Output.say(Words.Notices.reminders(in: ladder.protocolCode, ladder.rungs, silence: silence))
+      case .measure(let number, let plan): fact(Words.Notices.measureLadder(number, plan: plan), rungs)
+      case .event(let code): fact(Words.Notices.eventLadder(code), rungs)
+      }
+    }
   }
 }

@@ -47,6 +47,9 @@ struct DeliveryOptions: ParsableArguments {
   /// - Returns: The way.
   /// - Throws: ``Failure`` where it is none, more than one, or lacks something.
   func way(sender: String) throws(Failure) -> Way {
+    if let most, most < 0 {
+      throw Failure(.value, Words.Value.notOneOf("\(most)", option: "--most", allowed: ["0", "1", "2", "…"]))
+    }
     switch (maildir, smtp, sendmail) {
     case (let folder?, nil, nil): return .maildir(folder)
     case (nil, let host?, nil): return .smtp(try usable(settings(host, sender: sender)))
