@@ -50,12 +50,50 @@ struct RecurrenceTests {
       "FREQ=YEARLY;COUNT=2;UNTIL=20300101", "FREQ=YEARLY;FREQ=DAILY", "FREQ=WEEKLY;BYDAY=1MO",
       "FREQ=WEEKLY;BYMONTHDAY=3",
       "FREQ=DAILY;BYHOUR=3", "FREQ=YEARLY;BYDAY=XX", "FREQ=YEARLY;INTERVAL=0", "FREQ=YEARLY;UNTIL=20250230",
-      "freq=yearly",
-      "FREQ=YEARLY;", "FREQ=YEARLY;WKST=SU", "FREQ=YEARLY;BYMONTH=", "FREQ=YEARLY;BYMONTH=5,", "FREQ=YEARLY;BYDAY=0MO",
+      "FREQ=YEARLY;", "FREQ=YEARLY;WKST=XX", "FREQ=YEARLY;WKST=SU,MO", "freq=yearly;Freq=daily", "FREQ=YEARLY;BYMONTH=",
+      "FREQ=YEARLY;BYMONTH=5,", "FREQ=YEARLY;BYDAY=0MO",
       "FREQ=YEARLY;UNTIL=20250101T25", "FREQ=YEARLY;UNTIL=2025010", "FREQ=MONTHLY;BYDAY=6MO", "FREQ=ＤAILY",
       "FREQ=YEARLY;COUNT=99999999999999999999",
     ])
   func refused(rule: String) { #expect(Recurrence(parsing: rule) == nil) }
+
+  @Test(
+    "names and values are taken in either case, and written in upper case",
+    arguments: [
+      ("freq=yearly", "FREQ=YEARLY"), ("rrule:Freq=Weekly;byday=mo,We", "FREQ=WEEKLY;BYDAY=MO,WE"),
+      ("freq=monthly;until=20301231t000000z;byday=-1fr", "FREQ=MONTHLY;UNTIL=20301231;BYDAY=-1FR"),
+    ])
+  func eitherCase(rule: String, written: String) throws {
+    #expect(try #require(Recurrence(parsing: rule)).description == written)
+  }
+
+  @Test(
+    "where weeks begin is kept where it tells anything",
+    arguments: [
+      ("FREQ=WEEKLY;INTERVAL=2;BYDAY=TU,SU;WKST=SU", true), ("FREQ=WEEKLY;INTERVAL=2;BYDAY=TU,SU;WKST=MO", false),
+      ("FREQ=WEEKLY;BYDAY=TU,SU;WKST=SU", false), ("FREQ=WEEKLY;INTERVAL=2;WKST=SU", false),
+      ("FREQ=MONTHLY;INTERVAL=2;BYDAY=SU;WKST=SU", false), ("FREQ=YEARLY;WKST=SA", false),
+    ])
+  func weekStart(rule: String, isKept: Bool) throws {
+    #expect(try #require(Recurrence(parsing: rule)).description.contains("WKST") == isKept)
+  }
+
+  @Test(
+    "a rule tells the next day with which a series could begin",
+    arguments: [
+      ("FREQ=MONTHLY;BYDAY=-1FR", "2026-01-05", "2026-01-30"), ("FREQ=YEARLY", "2026-01-05", "2026-01-05"),
+      ("FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=29", "2097-01-01", "2104-02-29"),
+      ("FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=29;BYDAY=MO", "2072-03-01", "2112-02-29"),
+      ("FREQ=YEARLY;BYDAY=20MO", "2026-01-05", "2026-05-18"),
+      ("FREQ=MONTHLY;INTERVAL=6;BYMONTH=9", "2026-10-07", "2027-09-01"),
+      ("FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30", "2026-01-01", nil), ("FREQ=DAILY;UNTIL=20251231", "2026-01-01", nil),
+    ])
+  func beginning(rule: String, day: String, next: String?) throws {
+    let recurrence = try #require(Recurrence(parsing: rule))
+    let from = try #require(CivilDate(day))
+    #expect(recurrence.beginning(from: from)?.description == next)
+    #expect(recurrence.begins(on: from) == (next == day))
+  }
 
   @Test("BYMONTHDAY=29 means the 29th, and skips the Februaries that lack it")
   func explicitLeapDay() throws {

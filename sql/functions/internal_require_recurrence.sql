@@ -8,7 +8,7 @@ begin
     perform sutarta.refuse(
       'SU012', 'The rule is none that the register can date.',
       array['field', 'rule', 'value', rule, 'allowed',
-        'FREQ=DAILY|WEEKLY|MONTHLY|YEARLY;INTERVAL;COUNT|UNTIL;BYMONTH;BYMONTHDAY;BYDAY']);
+        'FREQ=DAILY|WEEKLY|MONTHLY|YEARLY;INTERVAL;COUNT|UNTIL;BYMONTH;BYMONTHDAY;BYDAY;WKST']);
   end if;
 end
 $$;

@@ -1,7 +1,7 @@
 /// The rule of a series, RFC 5545 section 3.3.10: which days an event begins on.
 ///
 /// The parts that whole days can have: FREQ from DAILY to YEARLY, INTERVAL, COUNT, UNTIL, BYMONTH, BYMONTHDAY and
-/// BYDAY with ordinals. Weeks start on Monday. Three answers differ from python-dateutil's:
+/// BYDAY with ordinals, WKST. Three answers differ from python-dateutil's:
 /// - A yearly series that began on 29 February and names no day comes on 28 February in other years, where RFC 5545 and
 ///   dateutil skip them: a celebration is not left out for three years. A rule that says BYMONTHDAY=29 means it, and
 ///   skips; a month that lacks the anchor's 31st is skipped too, as the standard says.
@@ -46,4 +46,6 @@ public struct Recurrence: Sendable, Hashable {
   public let monthDays: [Int]
   /// Weekdays, all of them or the nth.
   public let weekdays: [WeekdayRule]
+  /// The day on which a week begins, where every so many weeks are counted: Monday, as RFC 5545 has it by default.
+  public let weekStart: Weekday
 }

@@ -1,9 +1,9 @@
 /// Why a text is no rule of a series that this program dates.
 ///
 /// Of RFC 5545's RRULE the parts are refused that whole days do not have, and those that no event here has needed:
-/// FREQ below DAILY; BYHOUR, BYMINUTE, BYSECOND; BYSETPOS, BYWEEKNO, BYYEARDAY; a WKST other than Monday; x-names.
+/// FREQ below DAILY; BYHOUR, BYMINUTE, BYSECOND; BYSETPOS, BYWEEKNO, BYYEARDAY; x-names.
 /// Its prohibitions are kept: COUNT beside UNTIL, a part that comes twice, ordinals in BYDAY but in months and years,
-/// BYMONTHDAY in weeks. Names are in upper case, as everybody writes them.
+/// BYMONTHDAY in weeks. Names and values may be in either case (section 3.1).
 public enum RecurrenceError: Error, Sendable, Hashable {
   /// Nothing is said of how often.
   case noFrequency

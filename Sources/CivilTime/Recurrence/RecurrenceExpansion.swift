@@ -19,6 +19,32 @@ extension Recurrence {
     return found.days
   }
 
+  /// Tells whether a series that begins on a day begins with a day of its rule.
+  ///
+  /// RFC 5545, section 3.8.5.3, gives no meaning to one that does not. The function `begins_on` of the database judges
+  /// alike.
+  ///
+  /// - Parameter day: The first day, DTSTART.
+  /// - Returns: Whether the rule falls on it.
+  public func begins(on day: CivilDate) -> Bool {
+    let (year, month, dayOfMonth) = day.parts
+    if case .until(let last) = end, day > last { return false }
+    guard months.isEmpty || months.contains(month) else { return false }
+    if frequency == .yearly, months.isEmpty, weekdays.contains(where: { $0.ordinal != nil }) {
+      return daysCounted(inYear: year).contains(day)
+    }
+    return DayChoice(self, anchorDay: dayOfMonth).days(ofMonth: month, in: year) & (1 << (dayOfMonth - 1)) != 0
+  }
+
+  /// Finds the next day with which a series could begin.
+  ///
+  /// - Parameter day: The first day to look at.
+  /// - Returns: It, or the first after it on which the rule falls; `nil` where the rule falls on none.
+  public func beginning(from day: CivilDate) -> CivilDate? {
+    // Every weekday has met every day of every month by then, 29 February too, though 2100 has none.
+    (0...366 * 40).lazy.map { day.adding(days: $0) }.first(where: begins)
+  }
+
   /// The period to begin with: one before the window's, in step with the interval; a COUNT begins at the beginning.
   private func firstPeriod(_ periodsBeforeWindow: Int) -> Int {
     if case .count = end { return 0 }
@@ -45,12 +71,13 @@ extension Recurrence {
   }
 
   private func collectWeekly(from anchor: CivilDate, into found: inout OccurrenceCollector) {
-    let wanted = weekdays.isEmpty ? [anchor.weekday] : Weekday.allCases.filter { weekdays.map(\.weekday).contains($0) }
-    let monday = anchor.adding(days: 1 - anchor.weekday.rawValue)
-    var week = monday.adding(days: 7 * firstPeriod((found.first.dayNumber - monday.dayNumber) / 7))
+    // How many days after the beginning of its week each comes.
+    let places = (weekdays.isEmpty ? [anchor.weekday] : Set(weekdays.map(\.weekday))).map(placeInWeek).sorted()
+    let beginning = anchor.adding(days: -placeInWeek(anchor.weekday))
+    var week = beginning.adding(days: 7 * firstPeriod((found.first.dayNumber - beginning.dayNumber) / 7))
     while week <= found.last {
-      for weekday in wanted {
-        let day = week.adding(days: weekday.rawValue - 1)
+      for place in places {
+        let day = week.adding(days: place)
         if months.isEmpty || months.contains(day.month) {
           guard found.take(day) else { return }
         }
@@ -58,6 +85,8 @@ extension Recurrence {
       week = week.adding(days: 7 * interval)
     }
   }
+
+  private func placeInWeek(_ weekday: Weekday) -> Int { (weekday.rawValue - weekStart.rawValue + 7) % 7 }
 
   private func collectMonthly(from anchor: CivilDate, into found: inout OccurrenceCollector) {
     let (anchorYear, anchorMonth, anchorDay) = anchor.parts

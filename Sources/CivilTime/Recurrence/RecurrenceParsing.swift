@@ -14,7 +14,7 @@ extension Recurrence {
   /// - Throws: ``RecurrenceError`` for what cannot be dated, which names the parts that are refused.
   public init(reading text: String) throws(RecurrenceError) {
     var bytes = Array(text.utf8)[...]
-    if bytes.starts(with: "RRULE:".utf8) { bytes.removeFirst(6) }
+    if bytes.prefix(6).uppercased().elementsEqual("RRULE:".utf8) { bytes.removeFirst(6) }
     var parts = RecurrenceParts()
     while true {
       let end = bytes.firstIndex(of: UInt8(ascii: ";")) ?? bytes.endIndex
@@ -26,7 +26,7 @@ extension Recurrence {
     if let part = parts.misplaced(in: frequency) { throw .misplaced(part: part, frequency: frequency) }
     self.init(
       frequency: frequency, interval: parts.interval, end: parts.end, months: Self.inOrder(parts.months),
-      monthDays: parts.monthDays, weekdays: parts.weekdays)
+      monthDays: parts.monthDays, weekdays: parts.weekdays, weekStart: parts.tellingWeekStart)
   }
 
   /// Months in order, each once.
@@ -47,6 +47,7 @@ private struct RecurrenceParts {
   var months: [Int] = []
   var monthDays: [Int] = []
   var weekdays: [Recurrence.WeekdayRule] = []
+  var weekStart = Weekday.monday
   /// The names seen, none of which may come twice.
   private var seen: [String] = []
 
@@ -55,11 +56,12 @@ private struct RecurrenceParts {
     guard let equals = part.firstIndex(of: UInt8(ascii: "=")) else {
       throw .notAPart(String(decoding: part, as: UTF8.self))
     }
-    let name = String(decoding: part[..<equals], as: UTF8.self)
+    // Names and values are case-insensitive, section 3.1.
+    let name = String(decoding: part[..<equals].uppercased(), as: UTF8.self)
     let value = part[(equals + 1)...]
     if seen.contains(name) { throw .repeated(name) }
     seen.append(name)
-    guard try keep(value, as: name) else {
+    guard try keep(value.uppercased(), as: name) else {
       throw .badValue(part: name, value: String(decoding: value, as: UTF8.self))
     }
   }
@@ -80,10 +82,14 @@ private struct RecurrenceParts {
     case "BYMONTH": return Self.each(value) { Self.number($0, in: 1...12) }.map { months = $0 } != nil
     case "BYMONTHDAY": return Self.each(value) { Self.signed($0, in: 1...31) }.map { monthDays = $0 } != nil
     case "BYDAY": return Self.each(value, read: Self.weekday).map { weekdays = $0 } != nil
-    // Ours starts on Monday, as the standard's does by default.
-    case "WKST": return value.elementsEqual("MO".utf8)
+    case "WKST": return value.count == 2 && Self.weekday(value).map { weekStart = $0.weekday } != nil
     default: throw .unsupported(name)
     }
+  }
+
+  /// The beginning of the week where it tells anything: several weeks are counted, and days of them are named.
+  var tellingWeekStart: Weekday {
+    frequency == .weekly && interval > 1 && !weekdays.isEmpty ? weekStart : .monday
   }
 
   /// Section 3.3.10: no ordinals but in months and years, no days of the month in weeks.
@@ -144,5 +150,14 @@ private struct RecurrenceParts {
       guard mark == UInt8(ascii: "T"), clock.count == 6, Self.number(clock, in: 0...235_960) != nil else { return nil }
     }
     return CivilDate(year: number / 10_000, month: number / 100 % 100, day: number % 100)
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// The same bytes with the letters of ASCII in upper case.
+  fileprivate func uppercased() -> ArraySlice<UInt8> {
+    let small = UInt8(ascii: "a")...UInt8(ascii: "z")
+    // What the register holds is in upper case already.
+    return contains { small.contains($0) } ? map { small.contains($0) ? $0 - 32 : $0 }[...] : self
   }
 }

@@ -11,6 +11,7 @@ extension Recurrence: CustomStringConvertible {
     if !months.isEmpty { parts.append("BYMONTH=" + months.map(String.init).joined(separator: ",")) }
     if !monthDays.isEmpty { parts.append("BYMONTHDAY=" + monthDays.map(String.init).joined(separator: ",")) }
     if !weekdays.isEmpty { parts.append("BYDAY=" + weekdays.map(\.description).joined(separator: ",")) }
+    if weekStart != .monday { parts.append("WKST=" + weekStart.code) }
     return parts.joined(separator: ";")
   }
 }

@@ -15,10 +15,11 @@ extension RecurrenceError {
         pl: "„\(text)” nie jest częścią reguły (NAZWA=WARTOŚĆ)")
     case .unsupported(let part):
       Phrase(
-        lt: "dalies „\(part)“ nepriimame; tinka FREQ, INTERVAL, COUNT, UNTIL, BYMONTH, BYMONTHDAY ir BYDAY",
-        en: "the part '\(part)' is not taken; right are FREQ, INTERVAL, COUNT, UNTIL, BYMONTH, BYMONTHDAY and BYDAY",
-        pl: "część „\(part)” nie jest przyjmowana; można użyć FREQ, INTERVAL, COUNT, UNTIL, BYMONTH, BYMONTHDAY i BYDAY"
-      )
+        lt: "dalies „\(part)“ nepriimame; tinka FREQ, INTERVAL, COUNT, UNTIL, BYMONTH, BYMONTHDAY, BYDAY ir WKST",
+        en: "the part '\(part)' is not taken; right are FREQ, INTERVAL, COUNT, UNTIL, BYMONTH, BYMONTHDAY, BYDAY "
+          + "and WKST",
+        pl: "część „\(part)” nie jest przyjmowana; można użyć FREQ, INTERVAL, COUNT, UNTIL, BYMONTH, BYMONTHDAY, BYDAY "
+          + "i WKST")
     case .badValue(let part, let value):
       Phrase(
         lt: "\(part) negali būti „\(value)“", en: "\(part) cannot be '\(value)'",

@@ -82,9 +82,18 @@ def crossed(chance: random.Random) -> list[str]:
     return made
 
 
+def weeks(chance: random.Random) -> list[str]:
+    """Days of every so many weeks, which begin on any day of the seven."""
+    weekdays = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"]
+    return [
+        f"FREQ=WEEKLY;INTERVAL={chance.randint(2, 5)};BYDAY={','.join(chance.sample(weekdays, chance.randint(1, 4)))}"
+        f";WKST={weekdays[n % 7]}" for n in range(42)
+    ]
+
+
 chance = random.Random(20250129)
 with open(here / "recurrences.csv", "w", encoding="utf-8") as out:
-    for rule in [*rules(chance), *crossed(random.Random(20240423))]:
+    for rule in [*rules(chance), *crossed(random.Random(20240423)), *weeks(random.Random(5545))]:
         anchor = datetime.date(chance.randint(2000, 2020), chance.randint(1, 12), chance.randint(1, 28))
         # A window far from the anchor as often as one around it.
         first = anchor + datetime.timedelta(days=chance.choice([-40, 0, 200, 3000, 7000]))
