@@ -47,6 +47,13 @@ struct EventTests {
     #expect(event.occurrences(in: try days("2025-01-01", "2040-12-31")).map(\.original.year) == [2025, 2027])
   }
 
+  @Test("a series that was ended before its first day has no occurrence, not even the first")
+  func neverBegun() throws {
+    let always = try days("2020-01-01", "2030-12-31")
+    #expect(try week(until: "2025-04-22").occurrences(in: always).isEmpty)
+    #expect(try week(until: "2025-04-23").occurrences(in: always).count == 1)
+  }
+
   @Test("a moved occurrence keeps the day by which it is known and its edition, and the others keep theirs")
   func move() throws {
     let record = EventRecord(

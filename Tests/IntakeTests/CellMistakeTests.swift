@@ -154,6 +154,17 @@ struct CellMistakeTests {
       in: .changing(file, "nuolat", to: "gruodžio 31 d. – sausio 1 d."))
   }
 
+  @Test("a series begins on a day of its rule")
+  func beginnings() throws {
+    let first = try #require(CivilDate("2025-04-23"))
+    let rule = "FREQ=YEARLY;BYMONTH=4;BYMONTHDAY=23"
+    for (other, nearest) in [("FREQ=MONTHLY;BYDAY=-1FR", "2025-04-25"), ("FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30", "")] {
+      expectMistake(
+        .firstDayOffRule(first, nearest: CivilDate(nearest)), "events.csv", 2, "first_day",
+        in: .changing("events.csv", rule, to: other))
+    }
+  }
+
   @Test("a rule that is no RRULE is told as it was written")
   func rules() {
     let rule = "FREQ=YEARLY;BYMONTH=4;BYMONTHDAY=23"

@@ -23,6 +23,22 @@ struct RecurrenceRuleTests {
     }
   }
 
+  @Test("the database and Swift agree on the days with which a series can begin")
+  func beginnings() throws {
+    let first = try #require(CivilDate("2023-12-20"))
+    let rules = try rules().map { try Recurrence(reading: $0) }
+    let list = rules.map { "'\($0)'" }.joined(separator: ",")
+    let asked = """
+      select string_agg(case when sutarta.begins_on(r, '\(first)'::date + n) then '1' else '0' end, '' order by n)
+      from unnest(array[\(list)]) with ordinality x (r, place), generate_series(0, 450) n group by place order by place
+      """
+    try TestCluster().withDatabase { database in
+      for (rule, answer) in zip(rules, try database.query(asked)) {
+        #expect((0...450).map { rule.begins(on: first.adding(days: $0)) ? "1" : "0" }.joined() == answer, "\(rule)")
+      }
+    }
+  }
+
   @Test("what the database takes, Swift reads: one letter more, less or other in a rule is judged alike")
   func alike() throws {
     var chance = SystemRandomNumberGenerator()

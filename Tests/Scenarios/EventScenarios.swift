@@ -123,6 +123,45 @@ struct EventScenarios {
     }
   }
 
+  @Test("a series that has not begun is ended before its first day, and never takes place")
+  func neverBegins() throws {
+    try TestCluster.withLoadedPlan { database in
+      let coordinator = Leader(database: database, login: "coordinator")
+      _ = try done(
+        coordinator,
+        "event add party --title Party --first 2199-05-07 --rule freq=weekly;interval=2;byday=tu,th;wkst=su")
+      #expect(try done(coordinator, "event show party").contains("FREQ=WEEKLY;INTERVAL=2;BYDAY=TU,TH;WKST=SU"))
+      #expect(
+        try done(coordinator, "event end party --last 2199-01-01")
+          == "Event party was ended before it began: it never takes place.\n")
+      let shown = try done(coordinator, "event show party")
+      #expect(shown.contains("ended before it began") && !shown.contains("2199-05"), "\(shown)")
+      #expect(try done(coordinator, "event edit party --title Feast") == "Event party was changed.\n")
+      #expect(try done(coordinator, "event end party --last -") == "Event party has no end any more.\n")
+      #expect(try done(coordinator, "event show party --as-of 2199-05-01").contains("2199-05-07"))
+    }
+  }
+
+  @Test("a title in the reader's language stands beside those in others")
+  func titles() throws {
+    try TestCluster.withLoadedPlan { database throws in
+      let coordinator = Leader(database: database, login: "coordinator")
+      _ = try done(coordinator, "event add party --first 2199-05-07 --title Party --title-lt", "Šventė")
+      #expect(
+        try database.query("select titles::text from sutarta.event where code = 'party'")
+          == [#"{"en": "Party", "lt": "Šventė"}"#])
+    }
+  }
+
+  @Test("a weekday that is said twice counts once")
+  func weekdaysOnce() throws {
+    try TestCluster.withLoadedPlan { database throws in
+      let leader = Leader(database: database, login: "lbd_leader")
+      _ = try done(leader, "notices set --weekdays 1,1,3")
+      #expect(try done(leader, "notices show").contains("Weekdays: Monday, Wednesday\n"))
+    }
+  }
+
   @Test("an event belongs to a measure, and no longer")
   func links() throws {
     try TestCluster.withLoadedPlan { database throws in
@@ -160,7 +199,10 @@ struct EventScenarios {
       "coordinator", "event add x --title X --first 2026-01-01 --rule FREQ=YEARLY;BYSETPOS=1", 65,
       "'BYSETPOS' is not taken"
     ),
-    ("coordinator", "event add x --title X --first 2026-01-01 --rule hourly", 65, "no part of a rule"),
+    (
+      "coordinator", "event add x --title X --first 2026-01-01 --rule hourly", 65,
+      "'hourly' will not do; it is yearly, monthly, weekly, daily or an RRULE, as FREQ=WEEKLY;INTERVAL=2;BYDAY=MO."
+    ),
     ("coordinator", "event add x --title X --first 2026-01-01 --edition first", 65, "'first' will not do"),
     ("coordinator", "event add x --title X --first 2026-01-01 --responsible QQQ", 80, "QQQ"),
     ("coordinator", "event edit x --title X", 80, "There is no event x."),
@@ -181,14 +223,66 @@ struct EventScenarios {
     ("lbd_leader", "history --event nothing", 80, "There is no event nothing."),
     ("lbd_leader", "event show nothing", 80, "There is no event nothing."),
     ("lbd_leader", "event link national-library-week 99", 80, "There is no measure 99"),
-    ("lbd_leader", "event end national-library-week --last 2020-01-01", 65, "last day"),
+    (
+      "lbd_leader", "event end national-library-week --last 2020-01-01", 65,
+      "'2020-01-01' will not do for end of the series: it does not end before its first day; right would be: "
+        + "≥ 2025-04-23."
+    ),
+  ]
+
+  /// What the days of an event and the rule of a series cannot be, and the rule that says so.
+  static let ofDays: [(login: String, command: String, exit: Int32, says: String)] = [
+    (
+      "coordinator", "event add x --title X --first 2026-01-02 --last 2027-01-04", 65,
+      "'2027-01-04' will not do for last day, which comes neither before the first nor more than 366 days after it; "
+        + "right would be: 2026-01-02–2027-01-03."
+    ),
+    ("lbd_leader", "event edit national-library-week --last 2025-04-22", 65, "2025-04-23–2026-04-24."),
+    ("coordinator", "event add x --title X --first 1812-06-24", 65, "day; right would be: 1900-01-01–2200-12-31."),
+    (
+      "coordinator", "event add x --title X --first 2026-01-02 --rule yearly --until 2026-01-01", 65,
+      "end of the series: it does not end before its first day; right would be: ≥ 2026-01-02."
+    ),
+    (
+      "coordinator", "event add x --title X --first 2026-01-02 --rule FREQ=YEARLY;UNTIL=20260101", 65,
+      "end of the series: it does not end before its first day; right would be: ≥ 2026-01-02."
+    ),
+    (
+      "coordinator", "event add a,b --title X --first 2026-01-02", 65,
+      "'a,b' will not do for a code: it has up to 60 letters, digits, hyphens and the like, but no spaces, commas"
+    ),
+    (
+      "coordinator", "event add x --title X --first 2026-01-05 --rule FREQ=MONTHLY;BYDAY=-1FR", 65,
+      "The first day has to be one on which the rule falls, and 2026-01-05 is not; the next one is 2026-01-30."
+    ),
+    ("lbd_leader", "event edit national-library-week --first 2026-05-01", 65, "is not; the next one is 2027-04-23."),
+    (
+      "coordinator", "event add x --title X --first 2026-03-01 --rule FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30", 65,
+      "By that rule the event would never take place"
+    ),
+    (
+      "lbd_leader", "event edit national-library-week --except 2025-04-23", 65,
+      "The first day (2025-04-23) cannot be among the exceptions"
+    ),
+    (
+      "lbd_leader", "event end cobal-12 --last 2026-01-01", 65,
+      "Event cobal-12 takes place once, so that no series of it can end; where it is not to take place, cancel it: "
+        + "event cancel."
+    ),
+    ("coordinator", "event add x --title X --title-en Y --first 2026-01-01", 64, "with --title-en it is said twice"),
+    ("lbd_leader", "notices quiet 2026-01-02 2026-01-01", 65, "<through>: 2026-01-01 comes before 2026-01-02;"),
+    ("lbd_leader", "notices quiet 2026-01-02 2028-01-01", 65, "last day, which comes neither before the first nor"),
+    (
+      "lbd_leader", "notices set --ladder 1,2,3,4,5,6,7,8,9,10,11,12,13", 65,
+      "'13' will not do for number of reminders; right would be: 1–12."
+    ),
   ]
 
   @Test(
     "each refusal says what would be right, ends with a code of its own, and changes nothing",
-    arguments: refusals.indices)
+    arguments: (refusals + ofDays).indices)
   func refused(index: Int) throws {
-    let trial = Self.refusals[index]
+    let trial = (Self.refusals + Self.ofDays)[index]
     try TestCluster.withLoadedPlan { database in
       let everything = """
         select md5(string_agg(t, '' order by t)) from (

@@ -64,6 +64,26 @@ struct EventWordingTests {
       "FREQ=YEARLY;UNTIL=20300507", "2025-05-07", "2025-05-07", "kasmet gegužės 7 d., iki 2030 m. gegužės 7 d.",
       "every year on 7 May, until 7 May 2030", "co roku 7 maja, do 7 maja 2030 r."
     ),
+    (
+      "FREQ=YEARLY", "2024-02-29", "2024-02-29", "kasmet vasario 29 d., nekeliamaisiais metais – vasario 28 d.",
+      "every year on 29 February, on 28 February in other years",
+      "co roku 29 lutego, w latach nieprzestępnych 28 lutego"
+    ),
+    (
+      "FREQ=YEARLY", "2024-02-29", "2024-03-02",
+      "kasmet vasario 29 d. – kovo 2 d., nekeliamaisiais metais nuo vasario 28 d.",
+      "every year from 29 February to 2 March, from 28 February in other years",
+      "co roku od 29 lutego do 2 marca, w latach nieprzestępnych od 28 lutego"
+    ),
+    (
+      "FREQ=YEARLY;INTERVAL=4", "2024-02-29", "2024-02-29", "kas 4 metus vasario 29 d.",
+      "every 4 years on 29 February", "co 4 lata 29 lutego"
+    ),
+    (
+      "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=29", "2024-02-29", "2024-02-29",
+      "kasmet vasario 29 d., tik keliamaisiais metais", "every year on 29 February, only in leap years",
+      "co roku 29 lutego, tylko w latach przestępnych"
+    ),
     ("FREQ=YEARLY", "2025-02-01", "2025-02-28", "kasmet vasario mėn.", "every year in February", "co roku w lutym"),
     (
       "FREQ=MONTHLY;BYMONTHDAY=13;BYDAY=FR", "2025-06-13", "2025-06-13",
@@ -87,6 +107,19 @@ struct EventWordingTests {
     let trial = Self.cases[index]
     #expect(
       try event(trial.rule, trial.first, trial.last).rulePhrase == Phrase(lt: trial.lt, en: trial.en, pl: trial.pl))
+  }
+
+  @Test("a series that was ended before its first day says so, not until when it would go on")
+  func neverBegun() throws {
+    let plain = try event("FREQ=YEARLY", "2025-05-07", "2025-05-07")
+    let ended = Event(
+      code: "x", titles: plain.titles, first: plain.first, recurrence: plain.recurrence,
+      until: plain.first.first.adding(days: -1), firstEdition: nil, responsible: nil)
+    #expect(
+      ended.rulePhrase
+        == Phrase(
+          lt: "kasmet gegužės 7 d., nutraukta neprasidėjus", en: "every year on 7 May, ended before it began",
+          pl: "co roku 7 maja, zakończone przed rozpoczęciem"))
   }
 
   @Test("a single event says its days, and exceptions are named")

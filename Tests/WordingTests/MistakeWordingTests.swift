@@ -16,6 +16,7 @@ struct MistakeWordingTests {
       .unknownCountry("x"), .notATimeZone("x"), .notAnAddress("x"), .notALogin("x"), .notACode("x"),
       .termNotUnderstood("x"), .termHasNoSuchDay("x"),
       .termOutsidePlan("x", plan: CivilInterval(first)), .badRecurrence("x"),
+      .firstDayOffRule(first, nearest: first), .firstDayOffRule(first, nearest: nil), .firstDayLeftOut(first),
       .intervalBackwards(first: first, last: last),
       .repeated("x", firstLine: 2), .repeatedInCell("x"), .repeatedPlan("x", other: "y.csv"),
       .ambiguousName("x", codes: ["A", "B"]), .unknownAssociation("x", nearest: nil), .unknownPerson("x", nearest: nil),

@@ -25,8 +25,16 @@ begin
       'SU012', 'An event has a title.', array['field', 'titles', 'value', '', 'allowed', '{"lt": "…"}']);
   end if;
   perform sutarta.require_days('first', first, last);
-  if until is not null then perform sutarta.require_days('until', first, least(until, first + 366)); end if;
   perform sutarta.require_recurrence(rule);
+  -- What is stored from before stays, until one of these is said anew.
+  if fields ?| array['first', 'rule', 'exceptions'] then
+    perform sutarta.require_beginning(rule, first, exceptions);
+  end if;
+  -- A single event does not end but with its days; one that comes no more loses the end of its series.
+  if rule is null and not fields ? 'until' then until := null; end if;
+  if until is not null and fields ?| array['first', 'until'] then
+    perform sutarta.require_end(held, rule, first, until, coalesce(action, '') = 'end');
+  end if;
   if fields ? 'first_edition' then
     if coalesce(fields ->> 'first_edition', '1') !~ '^[1-9][0-9]{0,3}$' then
       perform sutarta.refuse(

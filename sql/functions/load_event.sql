@@ -18,6 +18,7 @@ begin
   perform sutarta.stir(own_protocol_id);
   own_responsible_id := sutarta.registered_party(own_protocol_id, responsible, 'responsible');
   perform sutarta.require_recurrence(rrule);
+  perform sutarta.require_beginning(rrule, load_event.first, load_event.exceptions);
   -- Held, so that nobody changes it between the look and the writing.
   update sutarta.event e set version = e.version + 1
   where e.protocol_id = own_protocol_id and e.code = load_event.code

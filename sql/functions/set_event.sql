@@ -32,8 +32,8 @@ begin
       perform sutarta.require_coordinator(own_protocol_id, 'add_event');
       if coalesce(set_event.code, '') !~ '^[^[:space:],;]{1,60}$' then
         perform sutarta.refuse(
-          'SU012', 'A code holds no spaces, commas or semicolons.',
-          array['field', 'code', 'value', coalesce(set_event.code, ''), 'allowed', 'national-reading-day']);
+          'SU012', 'A code has up to 60 signs and holds no spaces, commas or semicolons.',
+          array['field', 'code', 'value', coalesce(set_event.code, ''), 'allowed', 'word']);
       end if;
       if exists (
         select from sutarta.event e where e.protocol_id = own_protocol_id and e.code = set_event.code) then

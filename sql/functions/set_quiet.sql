@@ -12,7 +12,7 @@ begin
   if last < first or last - first > 366 then
     perform sutarta.refuse(
       'SU012', 'A quiet time does not end before it begins, nor last longer than a year.',
-      array['field', 'last', 'value', last::text, 'allowed', first || ' – ' || (first + 366)]);
+      array['field', 'through', 'value', last::text, 'allowed', first || '–' || (first + 366)]);
   end if;
   if last is null then
     delete from sutarta.quiet_time q where q.person_id = mine and q.first_day = first;

@@ -899,6 +899,13 @@ CREATE FUNCTION sutarta.begin_request(request uuid, door text, arguments jsonb) 
 
 ALTER FUNCTION sutarta.begin_request(request uuid, door text, arguments jsonb) OWNER TO sutarta_owner;
 
+CREATE FUNCTION sutarta.begins_on(rule text, day date) RETURNS boolean
+    LANGUAGE plpgsql IMMUTABLE
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.begins_on(rule text, day date) OWNER TO sutarta_owner;
+
 CREATE FUNCTION sutarta.believed_from(ahead_from timestamp with time zone) RETURNS timestamp with time zone
     LANGUAGE sql IMMUTABLE
     AS (its text is in sql/);
@@ -1987,6 +1994,13 @@ CREATE FUNCTION sutarta.require_applicable(held sutarta.amendment) RETURNS void
 
 ALTER FUNCTION sutarta.require_applicable(held sutarta.amendment) OWNER TO sutarta_owner;
 
+CREATE FUNCTION sutarta.require_beginning(rule text, first date, exceptions date[]) RETURNS void
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.require_beginning(rule text, first date, exceptions date[]) OWNER TO sutarta_owner;
+
 CREATE FUNCTION sutarta.require_coordinator(protocol_id bigint, action text) RETURNS void
     LANGUAGE plpgsql STABLE
     SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
@@ -2028,6 +2042,13 @@ CREATE FUNCTION sutarta.require_draft(held sutarta.measure, fields jsonb) RETURN
     AS (its text is in sql/);
 
 ALTER FUNCTION sutarta.require_draft(held sutarta.measure, fields jsonb) OWNER TO sutarta_owner;
+
+CREATE FUNCTION sutarta.require_end(held sutarta.event, rule text, first date, until date, may_precede boolean) RETURNS void
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.require_end(held sutarta.event, rule text, first date, until date, may_precede boolean) OWNER TO sutarta_owner;
 
 CREATE FUNCTION sutarta.require_examiner() RETURNS void
     LANGUAGE plpgsql STABLE
@@ -6182,6 +6203,8 @@ GRANT ALL ON FUNCTION sutarta.as_of() TO sutarta_registrar;
 
 REVOKE ALL ON FUNCTION sutarta.begin_request(request uuid, door text, arguments jsonb) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION sutarta.begins_on(rule text, day date) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION sutarta.believed_from(ahead_from timestamp with time zone) FROM PUBLIC;
 
 GRANT SELECT ON TABLE sutarta.decision TO sutarta_leader;
@@ -6516,6 +6539,8 @@ REVOKE ALL ON FUNCTION sutarta.require_amount(field text, value text) FROM PUBLI
 
 REVOKE ALL ON FUNCTION sutarta.require_applicable(held sutarta.amendment) FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION sutarta.require_beginning(rule text, first date, exceptions date[]) FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION sutarta.require_coordinator(protocol_id bigint, action text) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION sutarta.require_daemon() FROM PUBLIC;
@@ -6527,6 +6552,8 @@ REVOKE ALL ON FUNCTION sutarta.require_days(field text, first date, last date) F
 REVOKE ALL ON FUNCTION sutarta.require_delay(days jsonb) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION sutarta.require_draft(held sutarta.measure, fields jsonb) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION sutarta.require_end(held sutarta.event, rule text, first date, until date, may_precede boolean) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION sutarta.require_examiner() FROM PUBLIC;
 

@@ -123,12 +123,45 @@ select is(pg_temp.told('tap_daemon', $$ select door.expand_occurrences('tap-one'
   '{2026-04-23,2028-04-23}', '{2026-04-29,2028-04-29}', '{26,27}') $$), '2', 'it goes, and the next is one edition less');
 select is(pg_temp.told('tap_b', $$ select door.end_event('tap-one', 'week', '2027-12-31') $$), 'SU002',
   'another''s series is not ended');
-select is(pg_temp.told('tap_a', $$ select door.end_event('tap-one', 'week', '2025-12-31') $$), 'SU012',
-  'nor one before it began');
 select is(pg_temp.told('tap_a', $$ select door.end_event('tap-one', 'week', '2027-12-31') $$), 'changed', 'its own is');
 select is(pg_temp.days(), '2026-04-23: 2026-04-23–2026-04-29 (26)', 'what was dated beyond goes');
 select is(pg_temp.move('tap_a', '2028-04-23', '2028-04-20'), 'SU003', 'and is not moved any more');
 select is(pg_temp.told('tap_a', $$ select door.end_event('tap-one', 'week', null) $$), 'changed', 'until it goes on');
+
+-- A series begins with a day of its rule, which it does not leave out, and ends after it.
+create function pg_temp.wrong(fields jsonb, fact text) returns text language sql as $$
+  select pg_temp.fact('tap_secretary', format('select door.set_event(%L, %L, %L, true)', 'tap-one', 'x',
+    '{"titles": {"lt": "X"}, "first": "2026-01-05"}'::jsonb || fields), fact)
+$$;
+select is(pg_temp.wrong('{"last": "2026-01-04"}', 'allowed'), '2026-01-05–2027-01-06', 'the last days that there can be are told');
+select is(pg_temp.wrong('{"rule": "FREQ=MONTHLY;BYDAY=-1FR"}', 'field'), 'beginning', 'the first day is one of the rule''s');
+select is(pg_temp.wrong('{"rule": "FREQ=MONTHLY;BYDAY=-1FR"}', 'allowed'), '2026-01-30', 'the next one is told');
+select is(pg_temp.wrong('{"rule": "FREQ=MONTHLY;BYDAY=-1FR", "exceptions": ["2026-01-30"]}', 'allowed'), '2026-02-27',
+  'but not one that is left out');
+select is(pg_temp.wrong('{"rule": "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30"}', 'allowed'), 'none', 'a rule has days');
+select is(pg_temp.wrong('{"rule": "FREQ=DAILY;UNTIL=20260104"}', 'field'), 'ends', 'and some of them before its end');
+select is(pg_temp.wrong('{"rule": "FREQ=DAILY", "exceptions": ["2026-01-05"]}', 'allowed'), 'another',
+  'the first is not left out');
+select is(pg_temp.wrong('{"rule": "FREQ=DAILY", "until": "2026-01-04"}', 'allowed'), '≥ 2026-01-05', 'nor beyond the end');
+select is(pg_temp.wrong('{"until": "2026-02-04"}', 'allowed'), 'series', 'a single event has no end');
+select is(pg_temp.event('tap_secretary', 'old', '{"titles": {"lt": "S"}, "first": "2001-01-01", "rule": "FREQ=YEARLY"}', true),
+  'added', 'a series that has begun');
+select is(pg_temp.told('tap_secretary', $$ select door.end_event('tap-one', 'old', '2000-12-31') $$), 'SU012',
+  'does not end before it began');
+select is(pg_temp.event('tap_secretary', 'far', '{"titles": {"lt": "T"}, "first": "2199-01-01", "rule": "FREQ=YEARLY"}', true),
+  'added', 'one that is to begin');
+select is(pg_temp.event('tap_secretary', 'far', '{"until": "2198-12-31"}'), 'SU012', 'is not made to, by way of a field');
+select is(pg_temp.told('tap_daemon', $$ select door.expand_occurrences('tap-one', 'far', '2199-01-01', '2200-12-31',
+  '{2199-01-01,2200-01-01}', '{2199-01-01,2200-01-01}', '{null,null}') $$), '2', 'and is dated');
+select is(pg_temp.told('tap_secretary', $$ select door.end_event('tap-one', 'far', '2198-12-31') $$), 'changed',
+  'but is ended before it does');
+select is((select count(*)::int from sutarta.occurrence o join sutarta.event e on e.id = o.event_id where e.code = 'far'),
+  0, 'and has no day any more');
+select is(pg_temp.event('tap_secretary', 'far', '{"titles": {"en": "T"}}'), 'changed', 'its title is changed all the same');
+select is(pg_temp.event('tap_secretary', 'far', '{"rule": null}'), 'changed', 'what comes once');
+select is((select e.until_day::text from sutarta.event e where e.code = 'far'), null, 'loses the end of its series');
+select is(pg_temp.told('tap_secretary', $$ select door.end_event('tap-one', 'far', '2199-12-31') $$), 'SU012',
+  'and gets none');
 
 -- Where nobody answers for it, nobody but the coordinator changes it.
 select is(pg_temp.event('tap_secretary', 'week', '{"responsible": null}'), 'changed', 'all answer for it');

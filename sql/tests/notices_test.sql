@@ -85,6 +85,8 @@ select is(pg_temp.fact('tap_a', $$ select door.set_preference('hourly', null, nu
   'daily, weekly, urgent', 'there is no other frequency');
 select is(pg_temp.told('tap_a', $$ select door.set_preference(null, 24, null, null, null, null) $$), 'SU012', 'no hour 24');
 select is(pg_temp.told('tap_a', $$ select door.set_preference(null, null, '{0}', null, null, null) $$), 'SU012', 'no day 0');
+select is(pg_temp.fact('tap_a', $$ select door.set_preference(null, null, null, '{1,2,3,4,5,6,7,8,9,10,11,12,13}', null, null)
+  $$, f), a, 'nor thirteen of them') from (values ('field', 'rungs'), ('value', '13'), ('allowed', '1–12')) x (f, a);
 select is(pg_temp.told('tap_a', $$ select door.set_preference(null, null, null, '{-1}', null, null) $$), 'SU012', 'no rung -1');
 select is(pg_temp.told('tap_a', $$ select door.set_preference(null, null, null, null, null, 'Mars/Base') $$), 'SU009',
   'no zone that the server does not know');

@@ -10,6 +10,7 @@ extension Event {
   public func occurrences(in window: CivilInterval) -> [Occurrence] {
     let length = first.last.dayNumber - first.first.dayNumber
     let end = until.map { min($0, window.last) } ?? window.last
+    if endsBeforeItBegins { return [] }
     guard let recurrence, let series = CivilInterval(first.first, through: max(end, first.first)) else {
       return [occurrence(beginning: first.first, length: length, place: 0)].filter { $0.days.touches(window) }
     }
@@ -17,6 +18,9 @@ extension Event {
       .map { place, day in occurrence(beginning: day, length: length, place: place) }
       .filter { $0.days.touches(window) }
   }
+
+  /// Whether it is a series that was ended before its first day: it never takes place.
+  public var endsBeforeItBegins: Bool { recurrence != nil && until.map { $0 < first.first } == true }
 
   private func occurrence(beginning day: CivilDate, length: Int, place: Int) -> Occurrence {
     let last = CivilDate(dayNumber: day.dayNumber + length)

@@ -11,6 +11,8 @@ public struct Event: Sendable, Hashable {
   /// The rule by which it comes again; `nil` for a single event.
   public let recurrence: Recurrence?
   /// The last day on which it may begin again; `nil` while the series is open.
+  ///
+  /// One before the first day ends the series before it begins.
   public let until: CivilDate?
   /// Days on which the rule would have it begin and it does not; they have no edition.
   public let exceptions: [CivilDate]

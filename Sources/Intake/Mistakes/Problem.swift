@@ -63,6 +63,10 @@ public enum Problem: Sendable, Hashable {
   /// None of the term's days is in the plan.
   case termOutsidePlan(String, plan: CivilInterval)
   case badRecurrence(String)
+  /// The first day of a series is none on which its rule falls; `nearest` is the next one that is.
+  case firstDayOffRule(CivilDate, nearest: CivilDate?)
+  /// The first day of a series is among its exceptions.
+  case firstDayLeftOut(CivilDate)
   /// The last day comes before the first.
   case intervalBackwards(first: CivilDate, last: CivilDate)
 

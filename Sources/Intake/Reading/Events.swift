@@ -15,6 +15,7 @@ func events(_ sheet: Sheet?, protocols: Protocols, associations: Associations) -
     let recurrence = row.optional("rule").flatMap { row.recurrence($0, "rule") }
     let until = row.openEnd("until", from: first?.first)
     let exceptions = row.optional("except").map { row.days($0, "except") } ?? []
+    if let first = first?.first, let recurrence { row.check(recurrence, from: first, without: exceptions) }
     let edition = row.optional("first_edition").flatMap { row.number($0, "first_edition") }
     let responsible = row.optional("responsible").flatMap { name in
       Associations.meansAll(name) ? nil : associations.code(named: name, row, "responsible")
@@ -36,5 +37,14 @@ extension Row {
     if let recurrence = Recurrence(parsing: text) { return recurrence }
     note(.badRecurrence(text), column)
     return nil
+  }
+
+  /// A series begins with its first day, as the door of the register has it too.
+  fileprivate func check(_ recurrence: Recurrence, from first: CivilDate, without exceptions: [CivilDate]) {
+    if !recurrence.begins(on: first) {
+      note(.firstDayOffRule(first, nearest: recurrence.beginning(from: first)), "first_day")
+    } else if exceptions.contains(first) {
+      note(.firstDayLeftOut(first), "except")
+    }
   }
 }

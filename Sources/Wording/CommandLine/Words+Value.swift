@@ -85,10 +85,22 @@ extension Words {
     }
 
     /// An interval that ends before it begins.
-    public static func backwards(_ first: CivilDate, _ last: CivilDate) -> Phrase {
+    public static func backwards(_ first: CivilDate, _ last: CivilDate, option: String = "--last") -> Phrase {
       Phrase(
-        lt: "--last: \(last) yra anksčiau už \(first).", en: "--last: \(last) comes before \(first).",
-        pl: "--last: \(last) wypada przed \(first).")
+        lt: "\(option): \(last) yra anksčiau už \(first); paskutinė diena negali būti ankstesnė už pirmąją.",
+        en: "\(option): \(last) comes before \(first); the last day is the first one or a later one.",
+        pl: "\(option): \(last) wypada przed \(first); ostatni dzień nie może poprzedzać pierwszego.")
+    }
+
+    /// One title is said twice, otherwise each time.
+    public static func titleTwice(_ option: String) -> Phrase {
+      Phrase(
+        lt: "--title yra pavadinimas Jūsų kalba, todėl kartu su \(option) jis pasakytas dukart skirtingai; palikite "
+          + "vieną.",
+        en: "--title is the title in your own language, so that with \(option) it is said twice; leave one of them "
+          + "out.",
+        pl: "--title to tytuł w języku użytkownika, więc razem z \(option) podano go dwa razy różnie; proszę zostawić "
+          + "jeden.")
     }
 
     /// A phrase that is no term.

@@ -16,6 +16,7 @@ extension Event {
           lt: "trunka \(length) \(Plural.lithuanian(length, "dieną", "dienas", "dienų"))",
           en: "for \(length) days", pl: "przez \(length) dni"))
     }
+    parts += inOtherYears(recurrence)
     parts += ends(recurrence)
     if !exceptions.isEmpty {
       let days = Phrase.joined(exceptions.map(Phrase.day), separator: ", ")
@@ -88,7 +89,40 @@ extension Event {
     return own.month == said.month && own.day == said.day ? first : days
   }
 
+  /// What becomes of 29 February in a year without one.
+  private func inOtherYears(_ rule: Recurrence) -> [Phrase] {
+    let (_, month, day) = first.first.parts
+    // By leap years alone it has one always, as far as anybody looks.
+    guard rule.frequency == .yearly, rule.weekdays.isEmpty, month == 2, day == 29, rule.interval % 4 != 0,
+      rule.months.isEmpty || rule.months == [2]
+    else { return [] }
+    switch rule.monthDays {
+    case [] where first.days == 1:
+      return [
+        Phrase(
+          lt: "nekeliamaisiais metais – vasario 28 d.", en: "on 28 February in other years",
+          pl: "w latach nieprzestępnych 28 lutego")
+      ]
+    case []:
+      return [
+        Phrase(
+          lt: "nekeliamaisiais metais nuo vasario 28 d.", en: "from 28 February in other years",
+          pl: "w latach nieprzestępnych od 28 lutego")
+      ]
+    case [29] where !rule.months.isEmpty:
+      return [
+        Phrase(lt: "tik keliamaisiais metais", en: "only in leap years", pl: "tylko w latach przestępnych")
+      ]
+    default: return []
+    }
+  }
+
   private func ends(_ rule: Recurrence) -> [Phrase] {
+    if endsBeforeItBegins {
+      return [
+        Phrase(lt: "nutraukta neprasidėjus", en: "ended before it began", pl: "zakończone przed rozpoczęciem")
+      ]
+    }
     var last = until
     switch rule.end {
     case .never: break

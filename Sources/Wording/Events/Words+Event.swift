@@ -78,6 +78,14 @@ extension Words {
         pl: "Wydarzenie „\(code)”: ostatni raz rozpocznie się najpóźniej \(day.pl)")
     }
 
+    /// A series that was ended before its first day.
+    public static func neverBegins(_ code: String) -> Phrase {
+      Phrase(
+        lt: "Renginys „\(code)“ nutrauktas neprasidėjęs: nevyks nė karto.",
+        en: "Event \(code) was ended before it began: it never takes place.",
+        pl: "Wydarzenie „\(code)” zakończono przed rozpoczęciem: nie odbędzie się ani razu.")
+    }
+
     /// A series without an end.
     public static func endless(_ code: String) -> Phrase {
       Phrase(
@@ -153,6 +161,14 @@ extension Words {
 extension Words.Value {
   /// A rule of a series that cannot be dated.
   public static func notARule(_ text: String, _ error: RecurrenceError) -> Phrase {
+    // A word that is none of ours: the parts of a rule would explain nothing.
+    guard error != .notAPart(text) else {
+      let example = "FREQ=WEEKLY;INTERVAL=2;BYDAY=MO"
+      return Phrase(
+        lt: "--rule: „\(text)“ netinka; galima: yearly, monthly, weekly, daily arba RRULE, pvz., \(example).",
+        en: "--rule: '\(text)' will not do; it is yearly, monthly, weekly, daily or an RRULE, as \(example).",
+        pl: "--rule: „\(text)” nie pasuje; możliwe: yearly, monthly, weekly, daily lub RRULE, np. \(example).")
+    }
     let why = error.phrase
     return Phrase(
       lt: "--rule: „\(text)“ netinka: \(why.lt).", en: "--rule: '\(text)' will not do: \(why.en).",

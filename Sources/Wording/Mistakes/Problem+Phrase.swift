@@ -35,6 +35,9 @@ extension Problem {
     case .termHasNoSuchDay(let text): CellMistakeWords.termHasNoSuchDay(text.shown)
     case .termOutsidePlan(let text, let plan): CellMistakeWords.termOutsidePlan(text.shown, plan: plan)
     case .badRecurrence(let text): CellMistakeWords.badRecurrence(text.shown)
+    case .firstDayOffRule(let day, let nearest?): Words.Event.offRule("\(day)", nearest: "\(nearest)")
+    case .firstDayOffRule(_, nil): Words.Event.neverFalls
+    case .firstDayLeftOut(let day): Words.Event.firstLeftOut("\(day)")
     case .intervalBackwards(let first, let last): CellMistakeWords.intervalBackwards(first: first, last: last)
     case .repeated(let text, let firstLine): ReferenceMistakeWords.repeated(text.shown, firstLine: firstLine)
     case .repeatedInCell(let text): ReferenceMistakeWords.repeatedInCell(text.shown)

@@ -74,6 +74,11 @@ extension BallotState {
   }
 }
 
+extension Phrase {
+  /// The phrase as a sentence begins.
+  var capitalised: Phrase { Phrase(lt: lt.capitalised, en: en.capitalised, pl: pl.capitalised) }
+}
+
 extension String {
   /// The text with its first letter in upper case, as a sentence begins.
   var capitalised: String { prefix(1).uppercased() + dropFirst() }

@@ -15,7 +15,9 @@ struct EventAdd: SessionCommand {
 
   func run() throws {
     let edits = try fields.edits()
-    guard fields.titles.given != nil, fields.first != nil else { throw Failure(.usage, Words.Value.eventIncomplete) }
+    guard try fields.titles.given != nil, fields.first != nil else {
+      throw Failure(.usage, Words.Value.eventIncomplete)
+    }
     _ = try session.register().set(event: event.choice, edits, isNew: true)
     Output.say(Words.Event.written(event.code, isNew: true))
   }
@@ -49,8 +51,13 @@ struct EventEnd: SessionCommand {
 
   func run() throws {
     let day = try CivilDate.said(last.isDash ? nil : last, as: "--last")
-    let result = try session.register().end(event: event.choice, after: day)
-    result.tell(day.map { Words.Event.ended(event.code, after: $0) } ?? Words.Event.endless(event.code))
+    let register = try session.register()
+    let result = try register.end(event: event.choice, after: day)
+    guard let day else { return result.tell(Words.Event.endless(event.code)) }
+    let ended = try register.events(of: event.agreement.protocolCode, asOf: nil, code: event.code)?.events.first
+    result.tell(
+      ended?.event.endsBeforeItBegins == true
+        ? Words.Event.neverBegins(event.code) : Words.Event.ended(event.code, after: day))
   }
 }
 

@@ -79,7 +79,7 @@ struct EventFieldOptions: ParsableArguments {
   /// - Throws: ``Failure`` for a day, a rule or a number that is none.
   func edits() throws(Failure) -> [EventEdit] {
     var edits: [EventEdit] = []
-    if let titles = titles.given { edits.append(.titles(titles)) }
+    if let titles = try titles.given { edits.append(.titles(titles)) }
     let (first, last) = (try CivilDate.said(first, as: "--first"), try CivilDate.said(last, as: "--last"))
     if let first, let last, last < first { throw Failure(.value, Words.Value.backwards(first, last)) }
     if let first { edits.append(.first(first)) }

@@ -16,7 +16,8 @@ struct MeasurePropose: SessionCommand {
   func run() throws {
     let register = try session.register()
     let heading = try register.planHeading(move.plan.choice, in: session.language)
-    guard let direction = fields.direction, let term = try fields.dated(in: heading), let titles = fields.titles.given
+    guard let direction = fields.direction, let term = try fields.dated(in: heading),
+      let titles = try fields.titles.given
     else { throw Failure(.usage, Words.Value.measureIncomplete) }
     let measure = Measure(
       number: move.number, parent: fields.parent, direction: direction, titles: titles, term: term.term, due: term.due,
@@ -105,7 +106,7 @@ struct MeasureFieldOptions: ParsableArguments {
   /// - Throws: ``Failure`` for a term that says nothing we know, or where nothing was said.
   func edits(in plan: PlanHeading) throws(Failure) -> [MeasureEdit] {
     var edits: [MeasureEdit] = []
-    if let titles = titles.given { edits.append(.titles(titles)) }
+    if let titles = try titles.given { edits.append(.titles(titles)) }
     if let dated = try dated(in: plan) { edits.append(.term(dated.term, due: dated.due)) }
     if let leader { edits.append(.lead(leader)) }
     if let partners { edits.append(.partners(partners.codes)) }

@@ -9,10 +9,10 @@ import Wording
 struct NoticesQuiet: SessionCommand {
   static let configuration = CommandConfiguration(commandName: "quiet", abstract: said(Words.Help.noticesQuiet))
 
-  @Argument(help: ArgumentHelp(said(Words.Help.quietFrom), valueName: "date"))
+  @Argument(help: ArgumentHelp(said(Words.Help.quietFrom), valueName: "from"))
   var from: String
 
-  @Argument(help: ArgumentHelp(said(Words.Help.quietThrough), valueName: "date"))
+  @Argument(help: ArgumentHelp(said(Words.Help.quietThrough), valueName: "through"))
   var through: String?
 
   @Flag(help: ArgumentHelp(said(Words.Help.quietEnd)))
@@ -29,7 +29,7 @@ struct NoticesQuiet: SessionCommand {
     }
     let last: CivilDate = try .said(through ?? from, as: "<through>")
     guard let days = CivilInterval(first, through: last) else {
-      throw Failure(.value, Words.Value.backwards(first, last))
+      throw Failure(.value, Words.Value.backwards(first, last, option: "<through>"))
     }
     _ = try register.keepQuiet(days)
     Output.say(Words.Notices.quiet(days))

@@ -106,21 +106,31 @@ struct TitleOptions: ParsableArguments {
   var polish: String?
 
   /// What was said; `nil` where no title was.
+  ///
+  /// - Throws: ``Failure`` where one is said twice, otherwise each time.
   var given: LocalizedText? {
-    var versions: [Language: String] = [:]
-    versions[.lithuanian] = lithuanian
-    versions[.english] = english
-    versions[.polish] = polish
-    // Without a language it is in the reader's own.
-    if let own { versions[Reader.language] = own }
-    return versions.isEmpty ? nil : LocalizedText(versions)
+    get throws(Failure) {
+      var versions: [Language: String] = [:]
+      versions[.lithuanian] = lithuanian
+      versions[.english] = english
+      versions[.polish] = polish
+      // Without a language it is in the reader's own.
+      if let own {
+        let language = Reader.language
+        if let named = versions[language], named != own {
+          throw Failure(.usage, Words.Value.titleTwice("--title-\(language.rawValue)"))
+        }
+        versions[language] = own
+      }
+      return versions.isEmpty ? nil : LocalizedText(versions)
+    }
   }
 
   /// What was said.
   ///
-  /// - Throws: ``Failure`` where no title was.
+  /// - Throws: ``Failure`` where no title was, or one twice.
   func needed() throws(Failure) -> LocalizedText {
-    guard let given else { throw Failure(.usage, Words.Value.titleMissing) }
+    guard let given = try given else { throw Failure(.usage, Words.Value.titleMissing) }
     return given
   }
 }
