@@ -36,6 +36,14 @@ struct TableTests {
     #expect("abcdefghij".wrapped(to: 4) == ["abcd", "efgh", "ij"])
   }
 
+  @Test("a table that a program reads stays one, however wide")
+  func kept() {
+    var table = Table([Table.Column("No."), Table.Column("Recipient")])
+    table.add(["1", "somebody@a-rather-long-name-of-a-host.example.org"])
+    #expect(table.lines(width: 40, isKept: true).map { $0.prefix(5) } == ["No.  ", "───  ", "1    "])
+    #expect(table.lines(width: 40)[0] == "No.: 1")
+  }
+
   @Test("a table that does not fit becomes a record a row, and nothing that says nothing is shown")
   func records() {
     var table = Table([Table.Column(""), Table.Column("When"), Table.Column("What", isWrapped: true)])

@@ -16,6 +16,7 @@ struct ParserWordsTests {
       ("Error: Unexpected argument 'foo'", "Klaida: Nenumatytas argumentas „foo“."),
       ("Error: 2 unexpected arguments: 'a', 'b'", "Klaida: Nenumatyti argumentai (2): „a“, „b“."),
       ("Usage: sutarta plan show", "Naudojimas: sutarta plan show"),
+      ("USAGE: sutarta report [<options>] <number>", "NAUDOJIMAS: sutarta report [<parinktys>] <number>"),
       ("  See 'sutarta plan --help' for more information.", "  Daugiau: „sutarta plan --help“."),
       ("  --help                  Show help information.", "  --help                  Rodyti šią pagalbą."),
       ("OPTIONS:", "PARINKTYS:"),

@@ -18,10 +18,12 @@ begin
   end if;
   select r.* into existing from pg_catalog.pg_roles r where r.rolname = ensure_login.login;
   -- A name that PostgreSQL would cut, or that is somebody with rights of another kind, is nobody's personal login.
-  if coalesce(login, '') = '' or octet_length(login) > 63 or login ~ '^(sutarta|pg)_'
+  if existing.rolname is null and coalesce(login, '') !~ '^[a-z_][a-z0-9_]{0,62}$' or login ~ '^(sutarta|pg)_'
+    or login in ('public', 'none')
     or existing.rolsuper or existing.rolcreaterole or existing.rolbypassrls or existing.rolreplication then
     perform sutarta.refuse(
-      'SU009', format('%s cannot be a personal login.', login), array['field', 'login', 'value', login]);
+      'SU012', format('%s cannot be a personal login.', login),
+      array['field', 'login', 'value', login, 'allowed', 'a–z, 0–9, _']);
   end if;
   if existing.rolname is null then
     execute format('create role %I login nosuperuser nocreatedb nocreaterole noreplication nobypassrls', login);

@@ -125,7 +125,7 @@ select is_empty($$
       'annotate_measure', 'report_progress', 'undo_measure', 'set_need', 'propose_amendment', 'amend_measure',
       'withdraw_amendment', 'roll_over_plan', 'invite_party', 'sign_protocol', 'leave_protocol', 'invite_person',
       'end_office', 'audit_verify', 'set_event', 'end_event', 'change_occurrence', 'cancel_occurrence',
-      'restore_occurrence', 'link_event', 'unlink_event', 'my_preference', 'set_preference', 'set_quiet', 'set_ladder',
+      'restore_occurrence', 'link_event', 'unlink_event', 'my_preference', 'ladders', 'set_preference', 'set_quiet', 'set_ladder',
       'set_silence', 'report_counted', 'report_measures', 'report_decisions', 'report_participation', 'report_times',
       'report_carry_over', 'report_as_of', 'report_changes')
     and has_function_privilege('tap_a', p.oid, 'execute')
@@ -155,10 +155,13 @@ select is(pg_temp.fact('postgres', $$ select door.ensure_login('postgres', 'suta
   'a superuser is nobody''s personal login');
 select throws_ok($$ select door.ensure_login('tap_x', 'pg_execute_server_program') $$, 'SU009', null,
   'a login joins our groups alone');
-select throws_ok($$ select door.ensure_login('sutarta_owner', 'sutarta_leader') $$, 'SU009', null,
+select throws_ok($$ select door.ensure_login('sutarta_owner', 'sutarta_leader') $$, 'SU012', null,
   'a group is no login');
 select is(door.ensure_login('tap_a', 'sutarta_leader'), 'unchanged', 'a login is made once');
-select is(door.ensure_login('tap "; drop role tap_a; --', 'sutarta_leader'), 'added',
-  'a name is a name, whatever is in it');
+select throws_ok(format('select door.ensure_login(%L, %L)', name, 'sutarta_analyst'), 'SU012', null,
+  name || ' is no name to log in by')
+from unnest(array['tap "; drop role tap_a; --', 'bad name', '1st', 'pg_x', 'Tap', repeat('x', 64), '']) name;
+create role "tap kept; --" login;
+select is(door.ensure_login('tap kept; --', 'sutarta_leader'), 'changed', 'a name that there is stays, whatever is in it');
 select * from finish();
 rollback;

@@ -63,10 +63,13 @@ public struct Table {
 
   /// Lays the table out.
   ///
-  /// - Parameter width: The columns of the terminal.
-  /// - Returns: The lines, none with spaces at its end, and none wider than the terminal.
-  public func lines(width: Int) -> [String] {
-    guard let widths = columnWidths(within: width) else { return records(width: width) }
+  /// - Parameters:
+  ///   - width: The columns of the terminal.
+  ///   - isKept: Whether it stays a table where it is wider than that: a program reads it by its lines.
+  /// - Returns: The lines, none with spaces at its end, and none wider than the terminal unless it is kept.
+  public func lines(width: Int, isKept: Bool = false) -> [String] {
+    let (widths, excess) = columnWidths(within: width)
+    guard excess <= 0 || isKept else { return records(width: width) }
     var lines = layOut(columns.map(\.heading), widths)
     lines.append(widths.map { String(repeating: "─", count: $0) }.joined(separator: "  "))
     for row in rows {
@@ -80,12 +83,13 @@ public struct Table {
 
   /// Prints the table to standard output, as wide as the terminal; 110 columns where there is none.
   public func print() {
-    Output.text(lines(width: Output.columns ?? 110).map { $0 + "\n" }.joined())
+    let columns = Output.columns
+    Output.text(lines(width: columns ?? 110, isKept: columns == nil).map { $0 + "\n" }.joined())
   }
 
-  /// The width of each column: as wide as its widest cell, the wrapped ones sharing what the others leave; `nil` where
-  /// that is too little.
-  private func columnWidths(within width: Int) -> [Int]? {
+  /// The width of each column: as wide as its widest cell, the wrapped ones sharing what the others leave; and by how
+  /// much they are too wide all the same.
+  private func columnWidths(within width: Int) -> (widths: [Int], excess: Int) {
     var widths = columns.map(\.heading.columns)
     var least = columns.map { max(Self.leastWidth, $0.least(for: $0.heading)) }
     for case .cells(let cells) in rows {
@@ -98,11 +102,11 @@ public struct Table {
     while excess > 0 {
       // The widest of the wrapped columns gives way first, but never below a readable width, nor into a word.
       let candidates = columns.indices.filter { columns[$0].isWrapped && widths[$0] > least[$0] }
-      guard let widest = candidates.max(by: { widths[$0] < widths[$1] }) else { return nil }
+      guard let widest = candidates.max(by: { widths[$0] < widths[$1] }) else { break }
       widths[widest] -= 1
       excess -= 1
     }
-    return widths
+    return (widths, excess)
   }
 
   /// The rows one under another, each value after the name of its column.

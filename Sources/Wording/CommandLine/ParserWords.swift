@@ -29,11 +29,17 @@ public struct ParserWords: Sendable {
     }
     for template in ParserTemplates.all {
       if let values = rest.values(of: template.text(in: .english)) {
-        return indent + template.text(in: language).filled(with: values, in: language)
+        let said = template.text(in: language).filled(with: values, in: language)
+        return indent + (isUsage(rest) ? said.replacing("<options>", with: options.text(in: language)) : said)
       }
     }
     return String(line)
   }
+
+  private func isUsage(_ line: Substring) -> Bool { line.hasPrefix("USAGE: ") || line.hasPrefix("Usage: ") }
+
+  /// What stands for options that are too many to name.
+  private var options: Phrase { Phrase(lt: "<parinktys>", en: "<options>", pl: "<opcje>") }
 
   private var error: Phrase { Phrase(lt: "Klaida: ", en: "Error: ", pl: "Błąd: ") }
 }

@@ -45,6 +45,14 @@ extension Words {
         pl: "Login „\(login)”, jeśli go jeszcze nie ma, tworzy administrator rejestru tym samym poleceniem.")
     }
 
+    /// Files that are loaded may still hold a person who was erased.
+    public static func stillInFiles(_ login: String) -> Phrase {
+      Phrase(
+        lt: "Išbraukite „\(login)“ ir iš failų, kuriuos įkeliate: kitaip įkėlus asmuo vėl atsirastų.",
+        en: "Take '\(login)' out of the files that you load, too: else the next load brings her back.",
+        pl: "Proszę usunąć „\(login)” także z wczytywanych plików: inaczej następne wczytanie przywróci tę osobę.")
+    }
+
     /// What came of a change of who may act.
     public static func access(_ login: String, isChanged: Bool) -> Phrase {
       isChanged

@@ -127,9 +127,9 @@ extension Words.Help {
 
   /// What `--only` wants.
   public static let mailOnly = Phrase(
-    lt: "Tik: waiting (laukiantys), parked (atidėti), ambiguous (neaiškūs) arba sent (išsiųsti).",
+    lt: "Tik: waiting (laukiantys), parked (sustabdyti), ambiguous (neaiškūs) arba sent (išsiųsti).",
     en: "Only those waiting, parked, ambiguous or sent.",
-    pl: "Tylko: waiting (czekające), parked (odłożone), ambiguous (niepewne) albo sent (wysłane).")
+    pl: "Tylko: waiting (czekające), parked (wstrzymane), ambiguous (niepewne) albo sent (wysłane).")
 
   /// What `--count` wants.
   public static let mailCount = Phrase(
@@ -151,9 +151,9 @@ extension Words.Help {
 
   /// What `admin mail park` does.
   public static let mailPark = Phrase(
-    lt: "Atidėti laišką: jis nebesiunčiamas.",
+    lt: "Sustabdyti laišką: jis nebesiunčiamas.",
     en: "Park a letter: it is tried no more.",
-    pl: "Odłóż list: nie będzie już wysyłany.")
+    pl: "Wstrzymaj list: nie będzie już wysyłany.")
 
   /// What `--reason` wants.
   public static let mailReason = Phrase(

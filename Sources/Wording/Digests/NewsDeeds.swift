@@ -75,7 +75,7 @@ extension NewsWords {
 
   private static func deed(_ action: EventAction?) -> Phrase? {
     switch action {
-    case .add: Phrase(lt: "naujas renginys", en: "a new event", pl: "nowe wydarzenie")
+    case .add: Phrase(lt: "įtrauktas į kalendorių", en: "added to the calendar", pl: "dodano do kalendarza")
     case .record: Phrase(lt: "įrašytas į kalendorių", en: "entered in the calendar", pl: "wpisano do kalendarza")
     case .change, .update: Phrase(lt: "pakeistas", en: "changed", pl: "zmieniono")
     case .move: Phrase(lt: "data perkelta", en: "moved to other days", pl: "przeniesiono na inny termin")

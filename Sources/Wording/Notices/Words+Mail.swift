@@ -46,7 +46,7 @@ extension Words {
     /// No letter is such.
     public static let none = Phrase(
       lt: "Tokių laiškų nėra.",
-      en: "There is no such letter.",
+      en: "There are no such letters.",
       pl: "Nie ma takich listów.")
 
     /// There are more letters than were shown.
@@ -74,6 +74,9 @@ extension Words {
         pl: "Listu \(id) nie próbowano wysłać.")
     }
 
+    /// An attempt that goes on just now.
+    public static let goesOn = Phrase(lt: "siunčiama", en: "being sent", pl: "w trakcie wysyłania")
+
     /// After a letter was let go again.
     public static func willBeRetried(_ id: Int64) -> Phrase {
       Phrase(
@@ -85,9 +88,9 @@ extension Words {
     /// After a letter was parked.
     public static func isParked(_ id: Int64) -> Phrase {
       Phrase(
-        lt: "Laiškas \(id) atidėtas.",
+        lt: "Laiškas \(id) sustabdytas.",
         en: "Letter \(id) is parked.",
-        pl: "List \(id) odłożono.")
+        pl: "List \(id) wstrzymano.")
     }
 
     /// After an address was released.
@@ -110,7 +113,7 @@ extension Words {
     public static func condition(_ name: String) -> Phrase {
       switch name {
       case "sent": Phrase(lt: "išsiųstas", en: "sent", pl: "wysłany")
-      case "parked": Phrase(lt: "atidėtas", en: "parked", pl: "odłożony")
+      case "parked": Phrase(lt: "sustabdytas", en: "parked", pl: "wstrzymany")
       default: Phrase(lt: "laukia", en: "waiting", pl: "czeka")
       }
     }

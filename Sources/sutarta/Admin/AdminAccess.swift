@@ -110,5 +110,6 @@ struct AdminErase: SessionCommand {
   func run() throws {
     let result = try session.register().erase(login)
     Output.say(Words.Agreement.access(login, isChanged: result != .unchanged))
+    if result != .unchanged { Output.say(Words.Agreement.stillInFiles(login)) }
   }
 }

@@ -68,12 +68,11 @@ struct MailShow: SessionCommand {
     let attempts = try session.register().attempts(toSend: id)
     guard !attempts.isEmpty else { return Output.say(Words.Mail.neverTried(id)) }
     for attempt in attempts {
-      let end = attempt.ended ?? "…"
-      let outcome = attempt.outcome.map { said(Words.Mail.outcome($0)) } ?? "…"
+      let span = attempt.ended.map { "\(attempt.began) – \($0) UTC" } ?? "\(attempt.began) UTC"
+      let outcome = said(attempt.outcome.map(Words.Mail.outcome) ?? Words.Mail.goesOn)
       // A program that took it may have said nothing.
       let reason = attempt.reason.flatMap { $0.isEmpty ? nil : " (\($0))" } ?? ""
-      Output.line(
-        "\(attempt.fence). \(attempt.began) – \(end) UTC: \(outcome)\(reason)")
+      Output.line("\(attempt.fence). \(span): \(outcome)\(reason)")
     }
   }
 }
