@@ -269,6 +269,14 @@ struct EventScenarios {
       "Event cobal-12 takes place once, so that no series of it can end; where it is not to take place, cancel it: "
         + "event cancel."
     ),
+    (
+      "coordinator", "event add x --title X --first 2026-01-02 --until 2026-02-01", 65,
+      "Event x takes place once, so that no series of it can end; where it comes again, say a --rule too."
+    ),
+    (
+      "coordinator", "event add x --title X --first 2026-01-02 --rule FREQ=YEARLY;BYMONTH=13", 65,
+      "BYMONTH cannot be '13' (right would be: 1–12)."
+    ),
     ("coordinator", "event add x --title X --title-en Y --first 2026-01-01", 64, "with --title-en it is said twice"),
     ("lbd_leader", "notices quiet 2026-01-02 2026-01-01", 65, "<through>: 2026-01-01 comes before 2026-01-02;"),
     ("lbd_leader", "notices quiet 2026-01-02 2028-01-01", 65, "last day, which comes neither before the first nor"),

@@ -9,7 +9,8 @@ begin
   if rule is null then
     perform sutarta.refuse(
       'SU012', 'A single event has no end of a series.',
-      array['field', 'ends', 'value', until::text, 'allowed', 'series', 'event', held.code]);
+      array['field', 'ends', 'value', until::text, 'allowed', case when may_precede then 'cancel' else 'rule' end,
+        'event', held.code]);
   end if;
   if until < first and not (may_precede and first > sutarta.today(held.protocol_id)) then
     perform sutarta.refuse(

@@ -22,8 +22,9 @@ extension RecurrenceError {
           + "i WKST")
     case .badValue(let part, let value):
       Phrase(
-        lt: "\(part) negali būti „\(value)“", en: "\(part) cannot be '\(value)'",
-        pl: "\(part) nie może mieć wartości „\(value)”")
+        lt: "\(part) negali būti „\(value)“\(right(part, "tinka"))",
+        en: "\(part) cannot be '\(value)'\(right(part, "right would be"))",
+        pl: "\(part) nie może mieć wartości „\(value)”\(right(part, "właściwa"))")
     case .repeated(let part):
       Phrase(lt: "\(part) pasakyta dukart", en: "\(part) is said twice", pl: "\(part) podano dwa razy")
     case .twoEnds:
@@ -36,5 +37,22 @@ extension RecurrenceError {
         en: "such a \(part) does not go with FREQ=\(frequency.rawValue)",
         pl: "takie \(part) nie pasuje do FREQ=\(frequency.rawValue)")
     }
+  }
+
+  /// What a part of a rule can be, in brackets after a word; nothing for a part that is none.
+  private func right(_ part: String, _ word: String) -> String {
+    let values: String? =
+      switch part {
+      case "FREQ": "YEARLY, MONTHLY, WEEKLY, DAILY"
+      case "INTERVAL": "1–9999"
+      case "COUNT": "1–99999"
+      case "UNTIL": "20301231"
+      case "BYMONTH": "1–12"
+      case "BYMONTHDAY": "1–31, -31…-1"
+      case "BYDAY": "MO, TU, WE, TH, FR, SA, SU, 2TU, -1FR"
+      case "WKST": "MO, TU, WE, TH, FR, SA, SU"
+      default: nil
+      }
+    return values.map { " (\(word): \($0))" } ?? ""
   }
 }

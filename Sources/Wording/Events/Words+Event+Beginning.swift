@@ -9,9 +9,9 @@ extension Words.Event {
 
   /// The rule of a series falls on no day at all, or on none before the series ends.
   public static let neverFalls = Phrase(
-    lt: "pagal tokią kartojimo taisyklę renginys nevyktų niekada; pakeiskite taisyklę arba pirmą dieną.",
-    en: "by that rule the event would never take place; say another rule or another first day.",
-    pl: "według tej reguły wydarzenie nigdy by się nie odbyło; proszę zmienić regułę lub pierwszy dzień.")
+    lt: "pagal tokią kartojimo taisyklę renginys nevyktų niekada; nurodykite kitą.",
+    en: "by that rule the event would never take place; say another.",
+    pl: "według tej reguły wydarzenie nigdy by się nie odbyło; proszę podać inną.")
 
   /// The first day of a series is among those on which it does not begin.
   public static func firstLeftOut(_ first: String) -> Phrase {

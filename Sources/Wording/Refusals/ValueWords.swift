@@ -50,7 +50,15 @@ extension Refusal {
           + "it; right would be: \(allowed).",
         pl: "Niewłaściwa wartość „\(value)” (\(field.pl)): nie może wypadać przed pierwszym ani później niż 366 dni po "
           + "nim; właściwa: \(allowed).")
-    case ("ends", "series"):
+    case ("ends", "rule"):
+      Phrase(
+        lt: "Renginys „\(fact(.event))“ vienkartinis, todėl kartojimo pabaigos neturi; jei jis kartojamas, nurodykite "
+          + "ir --rule.",
+        en: "Event \(fact(.event)) takes place once, so that no series of it can end; where it comes again, say a "
+          + "--rule too.",
+        pl: "Wydarzenie „\(fact(.event))” jest jednorazowe, więc nie ma końca powtarzania; jeśli się powtarza, proszę "
+          + "podać także --rule.")
+    case ("ends", "cancel"):
       Phrase(
         lt: "Renginys „\(fact(.event))“ vienkartinis, todėl kartojimo pabaigos neturi; jei jis nevyks, atšaukite jį: "
           + "event cancel.",
