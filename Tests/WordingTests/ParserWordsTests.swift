@@ -25,6 +25,15 @@ struct ParserWordsTests {
     #expect(ParserWords(language: .lithuanian).translate(english) == lithuanian)
   }
 
+  @Test("an option that nobody can have meant is not proposed")
+  func farOption() {
+    let near = "Error: Unknown option '--lsat'. Did you mean '--last'?"
+    #expect(ParserWords(language: .english).translate(near) == near)
+    let far = "Error: Unknown option '--json'. Did you mean '--plan'?"
+    #expect(ParserWords(language: .english).translate(far) == "Error: Unknown option '--json'")
+    #expect(ParserWords(language: .polish).translate(far) == "Błąd: Nieznana opcja „--json”.")
+  }
+
   @Test("English stays as it was, to the letter")
   func english() {
     let text = "OVERVIEW: What was agreed\n\nUSAGE: sutarta <subcommand>\n\nOPTIONS:\n  --version  Show the version."

@@ -5,11 +5,14 @@
 enum ParserTemplates {
   static let all: [Phrase] = refusals + help
 
+  /// An option that is none, and the one that the parser takes for the nearest.
+  static let otherOption = Phrase(
+    lt: "Nežinoma parinktis „{0}“. Gal norėjote „{1}“?",
+    en: "Unknown option '{0}'. Did you mean '{1}'?",
+    pl: "Nieznana opcja „{0}”. Czy chodziło o „{1}”?")
+
   private static let refusals: [Phrase] = [
-    Phrase(
-      lt: "Nežinoma parinktis „{0}“. Gal norėjote „{1}“?",
-      en: "Unknown option '{0}'. Did you mean '{1}'?",
-      pl: "Nieznana opcja „{0}”. Czy chodziło o „{1}”?"),
+    otherOption,
     Phrase(lt: "Nežinoma parinktis „{0}“.", en: "Unknown option '{0}'", pl: "Nieznana opcja „{0}”."),
     Phrase(lt: "Nenurodyta „{0}“ reikšmė.", en: "Missing value for '{0}'", pl: "Brak wartości „{0}”."),
     Phrase(

@@ -1,4 +1,5 @@
 public import CivilTime
+import Cooperation
 
 /// Says in the reader's language what the command line parser says in English.
 public struct ParserWords: Sendable {
@@ -29,6 +30,10 @@ public struct ParserWords: Sendable {
     }
     for template in ParserTemplates.all {
       if let values = rest.values(of: template.text(in: .english)) {
+        // The parser proposes what nobody can have meant: --plan for --json.
+        if template == ParserTemplates.otherOption, nearest(to: values[0].bare, among: [values[1].bare]) == nil {
+          return translate(line: "\(indent)Unknown option '\(values[0])'")
+        }
         let said = template.text(in: language).filled(with: values, in: language)
         return indent + (isUsage(rest) ? said.replacing("<options>", with: options.text(in: language)) : said)
       }
@@ -68,6 +73,9 @@ extension Substring {
     }
     return rest == shape ? values : nil
   }
+
+  /// The option without its hyphens, which all have.
+  fileprivate var bare: String { String(drop { $0 == "-" }) }
 
   private func endOfValue(beforeSuffix suffix: Substring) -> Index? {
     hasSuffix(String(suffix)) ? index(endIndex, offsetBy: -suffix.count) : nil
