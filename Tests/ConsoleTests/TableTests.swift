@@ -100,6 +100,14 @@ struct TableTests {
     }
   }
 
+  @Test("a paragraph keeps its margin, and is one line where nobody says how wide the terminal is")
+  func paragraphs() {
+    let text = "  4.1. Programme – agreed,  late"
+    #expect(Output.paragraph(text, width: 20) == ["  4.1. Programme –", "  agreed,  late"])
+    #expect(Output.paragraph(text, width: 40) == [text])
+    #expect(Output.paragraph(text, width: nil) == [text])
+  }
+
   @Test("no line ends in spaces")
   func noTrailingSpaces() {
     var table = Table([Table.Column("A"), Table.Column("B")])

@@ -131,7 +131,8 @@ struct ReportRowScenarios {
         ["report", "decisions"],
         ["report", "participation"], ["report", "times"], ["report", "carry-over"],
         ["report", "changes", "--from", "2025-01-01"], ["report", "as-of", "2025-06-30"], ["measure", "list"],
-        ["waiting"], ["protocol", "show"],
+        ["waiting"], ["protocol", "show"], ["plan", "show"], ["measure", "show", "5"], ["decision", "list"],
+        ["history"],
       ]
       for (command, width) in commands.flatMap({ command in [40, 47, 55, 64, 72, 80, 100].map { (command, $0) } }) {
         let answer = try sutarta(command, language: language, columns: width, in: database)

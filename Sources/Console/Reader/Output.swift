@@ -38,13 +38,20 @@ public enum Output {
     return (terminal > 0 ? terminal : said).map { max($0, 40) }
   }
 
-  /// Writes a paragraph to standard output, in lines no wider than the terminal; in one line where nobody says how wide
-  /// that is.
+  /// Writes a paragraph to standard output, in lines no wider than the terminal, each as far in as the first; in one line
+  /// where nobody says how wide that is.
   ///
   /// - Parameter text: The paragraph.
   public static func paragraph(_ text: String) {
-    let harmless = text.harmless
-    for line in columns.map({ harmless.wrapped(to: $0) }) ?? [harmless] { Self.line(line.withoutSpacesAtItsEnd) }
+    for line in paragraph(text.harmless, width: columns) { Self.line(line) }
+  }
+
+  /// The lines of a paragraph.
+  static func paragraph(_ text: String, width: Int?) -> [String] {
+    guard let width, text.columns > width else { return [text] }
+    let margin = String(text.prefix { $0 == " " })
+    return String(text.dropFirst(margin.count)).wrapped(to: width - margin.count)
+      .map { "\(margin)\($0)".withoutSpacesAtItsEnd }
   }
 
   /// Writes a phrase to standard output as a paragraph, in the reader's language.

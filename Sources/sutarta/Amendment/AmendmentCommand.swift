@@ -77,7 +77,8 @@ struct AmendmentShow: SessionCommand {
   func run() throws {
     let register = try session.register()
     let shown = try register.amendment(amendment.choice)
-    Output.say(Words.Amendment.heading(shown.number, plan: shown.planCode, state: shown.state, reason: shown.reason))
+    Output.paragraph(
+      Words.Amendment.heading(shown.number, plan: shown.planCode, state: shown.state, reason: shown.reason))
     Output.line()
     var table = Table([
       Table.Column(said(Words.Heading.number)), Table.Column(said(Words.Heading.field)),

@@ -18,7 +18,7 @@ struct DecisionList: SessionCommand {
   func run() throws {
     let decisions = try session.register().decisions(
       of: agreement.protocolCode, in: session.language, withSettled: all)
-    guard !decisions.isEmpty else { return Output.say(Words.Decision.none) }
+    guard !decisions.isEmpty else { return Output.paragraph(Words.Decision.none) }
     decisions.table().print()
   }
 }
@@ -88,11 +88,11 @@ struct DecisionExplain: SessionCommand {
   func run() throws {
     let sheet = try session.register().decision(decision.choice, in: session.language)
     sheet.printHeading()
-    for sentence in sheet.record.grounds(on: sheet.judgedOn) { Output.say(sentence) }
+    for sentence in sheet.record.grounds(on: sheet.judgedOn) { Output.paragraph(sentence) }
     // Whoever took the question back, or made it pointless, settled it without the ballots.
     guard sheet.question.state != .withdrawn else { return }
     let agrees = sheet.record.verdict(on: sheet.judgedOn).state == sheet.question.state
-    Output.say(Words.Decision.agrees(agrees, state: sheet.question.state))
+    Output.paragraph(Words.Decision.agrees(agrees, state: sheet.question.state))
     if !agrees { throw Failure(.software, Words.Decision.agrees(agrees, state: sheet.question.state)) }
   }
 }
@@ -101,13 +101,13 @@ extension DecisionSheet {
   /// Writes what stands above the ballots.
   func printHeading() {
     let state = settledAt.map { "\(said(question.state.phrase)) (\($0))" } ?? said(question.state.phrase)
-    Output.line("\(question.number). \(question.asked)")
-    Output.line("\(said(Words.Heading.state)): \(state)")
-    if let account { Output.line("\(said(Words.Heading.account)): \(account)") }
-    Output.say(record.rule.phrase)
+    Output.paragraph("\(question.number). \(question.asked)")
+    Output.paragraph("\(said(Words.Heading.state)): \(state)")
+    if let account { Output.paragraph("\(said(Words.Heading.account)): \(account)") }
+    Output.paragraph(record.rule.phrase)
     if let mediator, let until = record.negotiationLastDay {
-      Output.say(Words.Decision.mediation(by: mediator, until: until))
+      Output.paragraph(Words.Decision.mediation(by: mediator, until: until))
     }
-    if let lastDay = record.lastDay { Output.line("\(said(Words.Heading.due)): \(said(Phrase.day(lastDay)))") }
+    if let lastDay = record.lastDay { Output.paragraph("\(said(Words.Heading.due)): \(said(Phrase.day(lastDay)))") }
   }
 }

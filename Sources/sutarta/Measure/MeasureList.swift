@@ -25,7 +25,7 @@ struct MeasureList: PlanQuestionCommand {
     let measures = try question.measures().filter {
       (state == nil || $0.state == state) && (!late || $0.isLate) && (association.map($0.concerns) ?? true)
     }
-    guard !measures.isEmpty else { return Output.say(Words.Measure.noneSuch) }
+    guard !measures.isEmpty else { return Output.paragraph(Words.Measure.noneSuch) }
     var table = Table([
       Table.Column(said(Words.Heading.number)), Table.Column(said(Words.Heading.measure), isWrapped: true),
       Table.Column(said(Words.Heading.lead)), Table.Column(said(Words.Heading.due)),

@@ -21,7 +21,7 @@ struct MeasureShow: PlanQuestionCommand {
     let history = try register.history(question.plan.choice, measure: number, limit: 20)
     // History refuses a measure that does not exist, so the list holds this one.
     guard let measure = measures.first(where: { $0.number == number }) else { return }
-    Output.line("\(measure.number). \(measure.title)")
+    Output.paragraph("\(measure.number). \(measure.title)")
     fact(Words.Heading.direction, "\(measure.direction). \(measure.directionTitle)")
     fact(Words.Heading.lead, measure.lead ?? said(Words.Plan.together))
     if !measure.partners.isEmpty { fact(Words.Heading.partners, measure.partnersInOrder) }
@@ -29,7 +29,7 @@ struct MeasureShow: PlanQuestionCommand {
     if let due = measure.due { fact(Words.Heading.due, said(Phrase.day(due))) }
     fact(Words.Heading.state, said(measure.standing))
     for part in measures where part.parent == number {
-      Output.line("  \(part.number). \(part.title) – \(said(part.standing))")
+      Output.paragraph("  \(part.number). \(part.title) – \(said(part.standing))")
     }
     Output.line()
     history.table().print()
@@ -38,5 +38,5 @@ struct MeasureShow: PlanQuestionCommand {
     for action in measure.allowed { Output.line(Words.Measure.command(action, number: number)) }
   }
 
-  private func fact(_ name: Phrase, _ value: String) { Output.line("\(said(name)): \(value)") }
+  private func fact(_ name: Phrase, _ value: String) { Output.paragraph("\(said(name)): \(value)") }
 }

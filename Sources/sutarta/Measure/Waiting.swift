@@ -29,7 +29,7 @@ struct Waiting: PlanQuestionCommand {
       .filter { !$0.state.isFinal && !$0.allowed.isEmpty }
       .sorted { ($0.due?.dayNumber ?? .max) < ($1.due?.dayNumber ?? .max) }
     guard !waiting.isEmpty else {
-      if questions.isEmpty { Output.say(Words.Measure.nothingWaits) }
+      if questions.isEmpty { Output.paragraph(Words.Measure.nothingWaits) }
       return
     }
     Output.paragraph(Words.Measure.waits(waiting.count))

@@ -15,7 +15,7 @@ struct NoticesShow: SessionCommand {
     let register = try session.register()
     let own = try register.preference()
     let wish = own.preference
-    func fact(_ name: Phrase, _ value: String) { Output.line("\(said(name)): \(value)") }
+    func fact(_ name: Phrase, _ value: String) { Output.paragraph("\(said(name)): \(value)") }
     fact(Words.Notices.address, own.email ?? "–")
     fact(Words.Notices.language, own.language.rawValue)
     fact(Words.Notices.timeZone, own.timeZone ?? said(Words.Notices.ofTheProtocol))

@@ -15,9 +15,11 @@ struct PlanShow: PlanQuestionCommand {
     let register = try session.register()
     let heading = try register.planHeading(question.plan.choice, in: session.language)
     let measures = try register.measures(heading.choice, in: session.language, asOf: asOf)
-    Output.line(heading.protocolTitle)
-    Output.say(Words.Plan.heading(heading.title, heading.period, heading.state))
-    if let agreement = heading.agreement { Output.say(Words.Plan.agreed(on: agreement.on, minutes: agreement.minutes)) }
+    Output.paragraph(heading.protocolTitle)
+    Output.paragraph(Words.Plan.heading(heading.title, heading.period, heading.state))
+    if let agreement = heading.agreement {
+      Output.paragraph(Words.Plan.agreed(on: agreement.on, minutes: agreement.minutes))
+    }
     Output.line()
     var table = Table([
       Table.Column(said(Words.Heading.number)), Table.Column(said(Words.Heading.measure), isWrapped: true),
@@ -37,6 +39,6 @@ struct PlanShow: PlanQuestionCommand {
     }
     table.print()
     Output.line()
-    Output.say(Words.Plan.tally(of: measures.filter { $0.parent == nil }.map(\.state)))
+    Output.paragraph(Words.Plan.tally(of: measures.filter { $0.parent == nil }.map(\.state)))
   }
 }
