@@ -94,12 +94,12 @@ struct Expecting {
         ? []
         : ahead(
           { _ in promise.number }, [.deadline, .overdue], due, Self.ladder, for: Set(leads + partners).sorted(),
-          known: promise.agreed, over: promise.over)
+          known: promise.agreed, over: promise.ended)
       let after = leads.flatMap { index in
         Self.ladder.map { rung in
           var expectation = Expectation(
             person: index, name: promise.number, sections: [.overdue], matter: due, due: due.adding(days: rung),
-            over: promise.over)
+            over: promise.ended)
           let end = record.latest(for: expectation)?.tick ?? Instant(due)
           expectation.isExact =
             promise.agreed < Instant(due)
@@ -113,7 +113,7 @@ struct Expecting {
         ? []
         : partners.filter { !leads.contains($0) }.map { index in
           Expectation(
-            person: index, name: promise.number, sections: [.overdue], matter: due, due: .never, over: promise.over)
+            person: index, name: promise.number, sections: [.overdue], matter: due, due: .never, over: promise.ended)
         }
       return before + after + beside
     }
@@ -138,7 +138,7 @@ struct Expecting {
             return unlessUrgent(
               Expectation(
                 person: index, name: promise.number, sections: [.silence], others: [.deadline, .overdue], matter: nil,
-                due: day, over: [next, promise.over, late].compactMap { $0 }.min(), isExact: false))
+                due: day, over: [next, promise.ended, late].compactMap { $0 }.min(), isExact: false))
           }
         }
       }

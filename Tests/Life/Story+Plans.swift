@@ -66,7 +66,17 @@ extension Story {
     guard try act(leader(of: promise.lead), statement) != nil else { return }
     measures[index].news.append(moment)
     measures[index].isGoing = true
-    if action == "finish" { measures[index].over = moment }
+    if action == "finish" { end(index, at: moment) }
+  }
+
+  /// With a whole its parts are settled.
+  private func end(_ index: Int, at moment: Instant) {
+    let whole = measures[index]
+    measures[index].over = moment
+    for part in measures.indices
+    where measures[part].plan == whole.plan && measures[part].number.hasPrefix(whole.number + ".") {
+      measures[part].settled = measures[part].settled ?? moment
+    }
   }
 
   private func reportProgress(_ index: Int, at moment: Instant) throws {
@@ -127,7 +137,7 @@ extension Story {
     let lastDay = random.chance(1, of: 2) ? moment.day.adding(days: Int.random(in: 5...40, using: &random)) : nil
     let what = "'measure', '\(year)', '\(measures[index].number)', action => 'cancel', account => 'Nebereikia'"
     try put(what, lastDay: lastDay, by: leader(of: measures[index].lead), at: moment) { [unowned self] in
-      measures[index].over = $0
+      end(index, at: $0)
     }
   }
 }

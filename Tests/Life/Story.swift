@@ -85,6 +85,11 @@ struct Promise {
   var news: [Instant]
   var isGoing = false
   var over: Instant?
+  /// When the whole that it is part of came to its end.
+  var settled: Instant?
+
+  /// When nobody had to be told of it any more.
+  var ended: Instant? { [over, settled].compactMap { $0 }.min() }
 }
 
 /// A dated event: what it is called, and since when and until when it was to be on that day.

@@ -1,7 +1,8 @@
 -- Whom the events and deadlines of a protocol between two days concern, as things stand on a day: an event concerns
 -- whoever represents any party; a measure's deadline whoever represents its lead or a partner — or, where it names no
--- lead, any signatory. What is no promise yet concerns nobody, nor what has come to its end. A term that sets no
--- deadline is over with its plan: nobody is told before, whoever owes the account is asked for it after.
+-- lead, any signatory. What is no promise yet concerns nobody, nor what has come to its end or is settled with its
+-- whole. A term that sets no deadline is over with its plan: nobody is told before, whoever owes the account is asked
+-- for it after.
 create or replace function sutarta.concerns(protocol bigint, day date, first date, last date)
 returns table (occurrence_id bigint, measure_id bigint, matter_day date, person_id bigint, capacity text)
 language plpgsql stable rows 50
@@ -18,6 +19,7 @@ begin
       from sutarta.measure m
       join sutarta.life_cycle_state s on s.subject = m.subject and s.state = m.state and not s.is_initial and not s.is_final
       where m.protocol_id = concerns.protocol and m.due between concerns.first and concerns.last
+        and not sutarta.is_settled(m.protocol_id, m.parent_id)
       union all
       select m.id, p.last_day::date, m.lead_id
       from sutarta.plan p
@@ -25,6 +27,7 @@ begin
       join sutarta.life_cycle_state s on s.subject = m.subject and s.state = m.state and not s.is_initial and not s.is_final
       where p.protocol_id = concerns.protocol
         and p.last_day between concerns.first and least(concerns.last, concerns.day - 1)
+        and not sutarta.is_settled(m.protocol_id, m.parent_id)
     )
     select o.id, null::bigint, o.first_day::date, s.person_id, null::text
     from sutarta.occurrence o

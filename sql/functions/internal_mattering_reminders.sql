@@ -25,8 +25,9 @@ begin
         where d.protocol_id = r.protocol_id and d.number = r.decision and d.is_open
           and b.stance is null and not b.has_left)
       when r.measure_id is null then num_nonnulls(r.occurrence_id, r.event_id) > 0
-      when r.cause = 'silence' then not t.is_final
-      else not t.is_final and r.matter_day = coalesce(m.due, (
+      when t.is_final or sutarta.is_settled(m.protocol_id, m.parent_id) then false
+      when r.cause = 'silence' then true
+      else r.matter_day = coalesce(m.due, (
         select p.last_day from sutarta.plan p where p.protocol_id = m.protocol_id and p.id = m.plan_id))
     end;
 end

@@ -20,4 +20,5 @@ as $$
     and silent_measures.today - n.since >= g.silence_days
     -- What is overdue is reminded of for that.
     and coalesce(m.due, p.last_day) >= silent_measures.today
+    and not sutarta.is_settled(m.protocol_id, m.parent_id)
 $$;

@@ -7,8 +7,10 @@ language plpgsql stable security definer
 set search_path = sutarta, pg_catalog, pg_temp
 as $$
 declare
-  mine bigint := sutarta.require_myself();
+  mine bigint;
 begin
+  perform sutarta.require_person();
+  mine := sutarta.require_myself();
   return query
     select p.email, p.language, p.time_zone, coalesce(f.frequency, 'daily'), coalesce(f.hour, 7),
       coalesce(f.weekdays, '{1,2,3,4,5,6,7}'), f.ladder,

@@ -9,6 +9,7 @@ as $$
 declare
   mine bigint;
 begin
+  perform sutarta.require_person();
   mine := sutarta.require_myself();
   perform sutarta.require_one_of('frequency', coalesce(frequency, 'daily'), 'daily, weekly, urgent');
   if hour not between 0 and 23 then

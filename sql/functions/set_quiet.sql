@@ -8,6 +8,7 @@ declare
   mine bigint;
   changed boolean;
 begin
+  perform sutarta.require_person();
   mine := sutarta.require_myself();
   if last < first or last - first > 366 then
     perform sutarta.refuse(

@@ -3,7 +3,7 @@
 select measure.number, parent.number, direction.code, sutarta.text_in(direction.titles, $3),
        sutarta.text_in(measure.titles, $3), measure.term_phrase, measure.due::date, measure.state, lead.code,
        coalesce(partner.codes, '{}'),
-       not stage.is_initial and not stage.is_final
+       not stage.is_initial and not stage.is_final and (parent.agreed_at is not null and whole.is_final) is not true
          and coalesce(measure.due, plan.last_day) < coalesce($4::date, (now() at time zone protocol.time_zone)::date),
        mine.allowed
 from sutarta.chosen_plan($1, $2) as chosen
@@ -14,6 +14,7 @@ join sutarta.life_cycle_state as stage on stage.subject = measure.subject and st
 join sutarta.direction on direction.protocol_id = measure.protocol_id and direction.id = measure.direction_id
 join sutarta.plan_allowed(chosen.protocol_id, chosen.plan_id) as mine on mine.measure_id = measure.id
 left join sutarta.measure as parent on parent.protocol_id = measure.protocol_id and parent.id = measure.parent_id
+left join sutarta.life_cycle_state as whole on whole.subject = parent.subject and whole.state = parent.state
 left join sutarta.association as lead on lead.id = measure.lead_id
 left join (
   select measure_partner.protocol_id, measure_partner.measure_id, array_agg(association.code order by association.id) as codes

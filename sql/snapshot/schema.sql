@@ -1392,6 +1392,12 @@ CREATE FUNCTION sutarta.is_registrar() RETURNS boolean
 
 ALTER FUNCTION sutarta.is_registrar() OWNER TO sutarta_owner;
 
+CREATE FUNCTION sutarta.is_settled(protocol_id bigint, parent_id bigint) RETURNS boolean
+    LANGUAGE sql STABLE
+    AS (its text is in sql/);
+
+ALTER FUNCTION sutarta.is_settled(protocol_id bigint, parent_id bigint) OWNER TO sutarta_owner;
+
 CREATE FUNCTION sutarta.is_working_day(country text, day date) RETURNS boolean
     LANGUAGE plpgsql STABLE
     SET search_path TO 'sutarta', 'pg_catalog', 'pg_temp'
@@ -6370,6 +6376,8 @@ GRANT ALL ON FUNCTION sutarta.is_registrar() TO sutarta_leader;
 GRANT ALL ON FUNCTION sutarta.is_registrar() TO sutarta_coordinator;
 GRANT ALL ON FUNCTION sutarta.is_registrar() TO sutarta_daemon;
 GRANT ALL ON FUNCTION sutarta.is_registrar() TO sutarta_registrar;
+
+REVOKE ALL ON FUNCTION sutarta.is_settled(protocol_id bigint, parent_id bigint) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION sutarta.is_working_day(country text, day date) FROM PUBLIC;
 

@@ -165,5 +165,18 @@ select is(pg_temp.over_with_the_plan('2026-08-01'), '1 2026-07-31, 1.1 2026-07-3
   'afterwards it is overdue');
 select is(pg_temp.tick('2026-08-03 12:00+03') ~ 'tap_a: overdue 1 -1, overdue 1.1 -1, overdue 2 -1', true,
   'and whoever has promised it is asked for it');
+-- With its whole a part is settled.
+select is(pg_temp.told('tap_a', $$ select string_agg(state, ' ') from (values (1, 'start'), (2, 'finish')) as v (n, w)
+  cross join lateral door.move_measure('tap-one', 'tap-25', '1', w, 'Done') $$), 'in_progress done', 'a whole is done');
+select is(pg_temp.over_with_the_plan('2026-08-04'), '2 2026-07-31, 3 2026-07-31', 'its part is overdue no more');
+select is((select count(*) from sutarta.mattering_reminders(
+    array(select p.id from sutarta.person p where p.login = 'tap_a'), array[date '2026-12-31']) r
+  join sutarta.measure m on m.id = r.measure_id where m.number = '1.1'), 0::bigint, 'and nobody is reminded of it');
+select is((select string_agg(distinct m.number, ' ') from sutarta.silent_measures(current_setting('tap.one')::bigint, '2026-07-30') s
+  join sutarta.measure m on m.id = s.measure_id), '2 3', 'nor asked for news of it');
+update sutarta.measure m set agreed_at = null
+where m.protocol_id = current_setting('tap.one')::bigint and m.number = '1';
+select is(pg_temp.over_with_the_plan('2026-08-04'), '1.1 2026-07-31, 2 2026-07-31, 3 2026-07-31',
+  'a whole that was never agreed settles nothing');
 select * from finish();
 rollback;

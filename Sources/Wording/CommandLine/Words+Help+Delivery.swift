@@ -38,10 +38,10 @@ extension Words.Help {
     pl: "Ile najwyżej listów wysłać za jednym razem; 0 – tylko przygotować, nie wysyłać.")
   /// What `--only` wants.
   public static let onlyPerson = Phrase(
-    lt: "Laišką rašyti tik šiam asmeniui.", en: "Write to this person alone.", pl: "Pisać tylko do tej osoby.")
+    lt: "Laišką rašyti tik šiam asmeniui.", en: "Write to this person alone.", pl: "Pisz tylko do tej osoby.")
   /// What `--dry-run` does.
   public static let tickDryRun = Phrase(
     lt: "Parodyti, kas būtų parašyta ir kodėl, nieko nekeičiant.",
     en: "Show what would be written and why, and change nothing.",
-    pl: "Pokazać, co zostałoby napisane i dlaczego, niczego nie zmieniając.")
+    pl: "Pokaż, co zostałoby napisane i dlaczego, niczego nie zmieniając.")
 }
