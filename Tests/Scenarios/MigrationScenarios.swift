@@ -1,3 +1,4 @@
+import Postgres
 import TestSupport
 import Testing
 
@@ -65,6 +66,35 @@ struct MigrationScenarios {
           #expect(try database.query(Self.everything) == expected, "killed after \(milliseconds) ms")
         }
       }
+    }
+  }
+
+  @Test("who leaves a transaction open holds up the migration, and the migration nobody else")
+  func givesWay() throws {
+    try TestCluster.withLoadedPlan { database in
+      _ = try database.query(
+        "update sutarta.applied_text set sha256 = repeat('0', 64) where name = '01_row_security'")
+      let reader = try Connection(database.way())
+      try reader.run(script: "begin")
+      try reader.run(script: "lock table sutarta.measure in access share mode")
+      let migration = try Leader(database: database, login: "postgres").starting("admin", "migrate")
+      func isWaiting() throws -> Bool {
+        try database.query(
+          """
+          select count(*) > 0 from pg_locks l join pg_database d on d.oid = l.database
+          where d.datname = current_database() and not l.granted and l.mode = 'AccessExclusiveLock'
+          """) == ["t"]
+      }
+      while try !isWaiting() { _ = try database.query("select pg_sleep(0.02)") }
+      // It comes in behind the migration, and would wait for as long as that does.
+      let leader = try Leader(database: database, login: "lbd_leader").sutarta("measure", "list")
+      #expect(leader.exitCode == 0, "\(leader)")
+      try reader.run(script: "rollback")
+      let result = try migration.wait()
+      #expect(result.exitCode == 0, "\(result)")
+      #expect(
+        try Leader(database: database, login: "postgres").sutarta("admin", "migrate", "--plan").standardOutput
+          == "The schema is up to date.\n")
     }
   }
 

@@ -63,4 +63,12 @@ struct ReportWordsTests {
     #expect(Set(MeasureOutcome.allCases.map(\.heading)).count == MeasureOutcome.allCases.count)
     #expect(MeasureOutcome.allCases.allSatisfy { $0.phrase.lt != $0.rawValue })
   }
+
+  @Test("what goes on in the next plan is told in each language, with the part that it is")
+  func carriedOver() {
+    let said = Words.Report.carriedOver(2, outOf: 8, rate: "25\u{A0}%")
+    #expect(said.lt == "Perkelta neįvykdytų priemonių: 2 iš 8 suplanuotų (25\u{A0}%).")
+    #expect(said.en == "Carried over unfinished: 2 of 8 planned (25\u{A0}%).")
+    #expect(said.pl == "Przeniesiono niezrealizowane zadania: 2 z 8 zaplanowanych (25\u{A0}%).")
+  }
 }

@@ -1,7 +1,7 @@
 -- Whom the events and deadlines of a protocol between two days concern, as things stand on a day: an event concerns
 -- whoever represents any party; a measure's deadline whoever represents its lead or a partner — or, where it names no
--- lead, any signatory. What is no promise yet concerns nobody, nor what has come to its end or is settled with its
--- whole. A term that sets no deadline is over with its plan: nobody is told before, whoever owes the account is asked
+-- lead, any signatory. What is no promise yet concerns nobody, nor what has come to its end, with its protocol or
+-- with the whole that it is part of. A term that sets no deadline is over with its plan: nobody is told before, whoever owes the account is asked
 -- for it after.
 create or replace function sutarta.concerns(protocol bigint, day date, first date, last date)
 returns table (occurrence_id bigint, measure_id bigint, matter_day date, person_id bigint, capacity text)
@@ -14,6 +14,10 @@ begin
   return query
     with speaker as materialized (
       select s.* from sutarta.speakers(concerns.protocol, concerns.day) s
+      where not exists (
+        select from sutarta.protocol a
+        join sutarta.life_cycle_state e on e.subject = a.subject and e.state = a.state and e.is_final
+        where a.id = concerns.protocol)
     ), open_measure as materialized (
       select m.id, m.due::date as due, m.lead_id
       from sutarta.measure m

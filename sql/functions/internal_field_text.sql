@@ -12,7 +12,9 @@ begin
     when jsonb_typeof(value) = 'array' then (
       select string_agg(e, ', ' order by n) from jsonb_array_elements_text(value) with ordinality x (e, n))
     when jsonb_typeof(value) = 'object' then (
-      select string_agg(e.key, ', ' order by e.key) from jsonb_each(value) e)
+      -- What a measure waits for, and for how many days more.
+      select string_agg(e.key || coalesce(' +' || nullif(e.value #>> '{}', '0'), ''), ', ' order by e.key)
+      from jsonb_each(value) e)
     else value #>> '{}'
   end;
 end

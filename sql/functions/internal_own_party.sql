@@ -15,17 +15,17 @@ begin
       'SU008', 'More than one association could be meant.',
       array['field', 'association', 'value', array_to_string(named, ', ')], 'Say which.');
   end if;
-  if cardinality(named) = 0 or not coalesce(own_party.code, named[1]) = any (named) then
+  select y.association_id, y.first_day into association_id, first_day
+  from sutarta.party y join sutarta.association a on a.id = y.association_id
+  where y.protocol_id = own_party.protocol_id and a.code = coalesce(own_party.code, named[1]) and a.code = any (named)
+    and y.standing = 'signatory' and y.first_day <= sutarta.today(y.protocol_id)
+    and (y.last_day is null or y.last_day >= sutarta.today(y.protocol_id));
+  if association_id is null then
     perform sutarta.refuse(
       'SU002', 'You do not speak for that association.',
       array['subject', 'protocol', 'protocol', (
           select p.code from sutarta.protocol p where p.id = own_party.protocol_id),
         'action', action, 'roles', 'signatory', 'allowed', '']);
   end if;
-  select y.association_id, y.first_day into strict association_id, first_day
-  from sutarta.party y join sutarta.association a on a.id = y.association_id
-  where y.protocol_id = own_party.protocol_id and a.code = coalesce(own_party.code, named[1])
-    and y.standing = 'signatory' and y.first_day <= sutarta.today(y.protocol_id)
-    and (y.last_day is null or y.last_day >= sutarta.today(y.protocol_id));
 end
 $$;

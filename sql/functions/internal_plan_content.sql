@@ -17,8 +17,8 @@ begin
       from sutarta.measure_fields(p.protocol_id, p.id) f
       join sutarta.measure m on m.protocol_id = p.protocol_id and m.id = f.measure_id
       join sutarta.life_cycle_state s on s.subject = m.subject and s.state = m.state
-      -- A proposal that was taken back is no part of what is agreed to.
-      where not (s.is_final and p.revision = 0)))
+      -- A proposal that was taken back is no part of what is agreed to, nor one that came after and is none yet.
+      where case when p.revision = 0 then not s.is_final else m.agreed_at is not null end))
   from sutarta.plan p
   where p.protocol_id = plan_content.protocol_id and p.id = plan_content.plan_id);
 end

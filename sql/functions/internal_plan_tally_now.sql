@@ -39,7 +39,7 @@ as $$
       sutarta.outcome(
         -- With its whole a part is settled, however it was left.
         m.state, m.is_unfinished and w.is_final is not true, m.over_on, plan_tally_now.day,
-        coalesce(m.progress, 0) > 0 or coalesce(p.done, 0) > 0) as outcome,
+        coalesce(m.progress, 0) > 0 or coalesce(p.progress, 0) > 0) as outcome,
       m.is_done and (m.ended_at at time zone own.time_zone)::date <= m.over_on as is_on_time,
       case when m.is_done then 100 when m.is_unfinished then coalesce(m.progress, p.progress) end as progress,
       coalesce(p.planned, 0) as parts_planned, coalesce(p.done, 0) as parts_done, x.answer

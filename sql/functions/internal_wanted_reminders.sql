@@ -19,6 +19,10 @@ declare
   reach integer;
 begin
   select a.* into strict own from sutarta.protocol a where a.id = wanted_reminders.protocol;
+  -- When people work together no longer there is nothing to be reminded of.
+  if (select s.is_final from sutarta.life_cycle_state s where s.subject = own.subject and s.state = own.state) then
+    return;
+  end if;
   select 62 + greatest(
     (select max(r) from unnest(own.ladder) r),
     (select max(r) from sutarta.ladder l cross join unnest(l.rungs) r where l.protocol_id = own.id),

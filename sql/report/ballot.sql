@@ -34,7 +34,8 @@ comment on column report.ballot.stance is
   'consent, objection, abstention, withdrawn; ''missing'' where it never voted.';
 comment on column report.ballot.counts is
   'Whether it is counted: cast on the content as it stands, not taken back, by a party that has not left.';
-comment on column report.ballot.has_left is 'Whether the association has left the protocol since.';
+comment on column report.ballot.has_left is
+  'Whether the association had left the protocol before the question was settled, or has while it is open.';
 comment on column report.ballot.cast_at is 'When the ballot was last changed; null where it never voted.';
 comment on column report.ballot.hours_to_cast is
   'How long after the question was put, in hours and parts of them; null where it never voted.';

@@ -55,9 +55,9 @@ comment on column report.direction_progress.under_way is
   'How many are in progress, while there is time, or as parts of what is finished.';
 comment on column report.direction_progress.done is 'How many are done.';
 comment on column report.direction_progress.partly is
-  'How many are unfinished after their time, with something of them done.';
+  'How many are unfinished after their time, with something of them, or of a part, reported or done.';
 comment on column report.direction_progress.late is
-  'How many are unfinished after their time, with nothing of them done.';
+  'How many are unfinished after their time, with nothing of them reported or done.';
 comment on column report.direction_progress.postponed is 'How many were postponed by the parties.';
 comment on column report.direction_progress.cancelled is 'How many were cancelled by the parties.';
 comment on column report.direction_progress.done_on_time is

@@ -27,7 +27,8 @@ select
    where q.protocol_id = m.protocol_id and q.measure_id = m.id) as partners,
   m.state,
   m.state_since,
-  round((extract(epoch from (select sutarta.as_of()) - m.state_since) / 86400)::numeric, 6) as days_in_state,
+  case when m.state_since <= (select sutarta.as_of())
+    then round((extract(epoch from (select sutarta.as_of()) - m.state_since) / 86400)::numeric, 6) end as days_in_state,
   m.agreed_at,
   m.started_at,
   m.ended_at,
@@ -69,7 +70,8 @@ cross join lateral (
     coalesce(m.progress, 0) > 0 or exists (
       select from sutarta.measure q
       where q.protocol_id = m.protocol_id and q.plan_id = m.plan_id and q.parent_id = m.id
-        and q.state = t.done_by)) as outcome) o;
+        and (q.state = t.done_by
+          or q.progress > 0 and q.state <> all (t.initial) and q.state <> all (t.final)))) as outcome) o;
 
 comment on view report.measure is
   'The measures of each plan as they stand, a row each, their parts too.';
@@ -99,7 +101,8 @@ comment on column report.measure.partners is
   'The codes of its partners, sorted; null where there are none. With no lead either it is all signatories.';
 comment on column report.measure.state is 'Where it is in its life cycle; see report.state.';
 comment on column report.measure.state_since is 'When it came into its state.';
-comment on column report.measure.days_in_state is 'How long it has been in its state, in days and parts of them.';
+comment on column report.measure.days_in_state is
+  'How long it has been in its state, in days and parts of them; null as of a moment before it came into it.';
 comment on column report.measure.agreed_at is 'When it was agreed, or recorded as agreed; null where it never was.';
 comment on column report.measure.started_at is 'When it was first started; null where it never was.';
 comment on column report.measure.ended_at is 'When it came to its end, whatever that is; null while it goes on.';
@@ -107,7 +110,7 @@ comment on column report.measure.progress is
   'How far it has come by its last report, in per cent; null where nobody has said. See report.plan_progress.';
 comment on column report.measure.outcome is
   'What has become of it: its state; but ''late'' where its time is over and it is unfinished, and ''partly'' '
-  'where some of it was done. A part of a measure that is finished is neither, however it was left.';
+  'where some of it, or of a part of it, was done. A part of a measure that is finished is neither, however it was left.';
 comment on column report.measure.is_over is
   'Whether its time is over while it and what it is part of are unfinished: its outcome is ''late'' or ''partly''.';
 comment on column report.measure.days_late is

@@ -91,8 +91,11 @@ begin
       -- Told once for all: asked of each measure, it would go through all of them each time.
       coalesce(t.progress, 0) > 0 or t.number in (
         select q.parent_number from stood q
-        join sutarta.life_cycle_move v on v.subject = 'measure' and v.action = 'finish' and v.to_state = q.state
-        where q.parent_number is not null))
+        join sutarta.life_cycle_state f on f.subject = 'measure' and f.state = q.state
+        where q.parent_number is not null
+          and (q.progress > 0 and not f.is_initial and not f.is_final or exists (
+            select from sutarta.life_cycle_move v
+            where v.subject = 'measure' and v.action = 'finish' and v.to_state = q.state))))
   from stood t
   join sutarta.life_cycle_state s on s.subject = 'measure' and s.state = t.state
   order by t.position, t.id;

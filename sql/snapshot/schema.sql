@@ -2662,9 +2662,9 @@ COMMENT ON COLUMN report.association_progress.under_way IS 'How many are in prog
 
 COMMENT ON COLUMN report.association_progress.done IS 'How many are done.';
 
-COMMENT ON COLUMN report.association_progress.partly IS 'How many are unfinished after their time, with something of them done.';
+COMMENT ON COLUMN report.association_progress.partly IS 'How many are unfinished after their time, with something of them, or of a part, reported or done.';
 
-COMMENT ON COLUMN report.association_progress.late IS 'How many are unfinished after their time, with nothing of them done.';
+COMMENT ON COLUMN report.association_progress.late IS 'How many are unfinished after their time, with nothing of them reported or done.';
 
 COMMENT ON COLUMN report.association_progress.postponed IS 'How many were postponed by the parties.';
 
@@ -2860,7 +2860,7 @@ COMMENT ON COLUMN report.ballot.stance IS 'consent, objection, abstention, withd
 
 COMMENT ON COLUMN report.ballot.counts IS 'Whether it is counted: cast on the content as it stands, not taken back, by a party that has not left.';
 
-COMMENT ON COLUMN report.ballot.has_left IS 'Whether the association has left the protocol since.';
+COMMENT ON COLUMN report.ballot.has_left IS 'Whether the association had left the protocol before the question was settled, or has while it is open.';
 
 COMMENT ON COLUMN report.ballot.cast_at IS 'When the ballot was last changed; null where it never voted.';
 
@@ -3393,9 +3393,9 @@ COMMENT ON COLUMN report.direction_progress.under_way IS 'How many are in progre
 
 COMMENT ON COLUMN report.direction_progress.done IS 'How many are done.';
 
-COMMENT ON COLUMN report.direction_progress.partly IS 'How many are unfinished after their time, with something of them done.';
+COMMENT ON COLUMN report.direction_progress.partly IS 'How many are unfinished after their time, with something of them, or of a part, reported or done.';
 
-COMMENT ON COLUMN report.direction_progress.late IS 'How many are unfinished after their time, with nothing of them done.';
+COMMENT ON COLUMN report.direction_progress.late IS 'How many are unfinished after their time, with nothing of them reported or done.';
 
 COMMENT ON COLUMN report.direction_progress.postponed IS 'How many were postponed by the parties.';
 
@@ -3524,7 +3524,10 @@ CREATE VIEW report.measure AS
           WHERE ((q.protocol_id = m.protocol_id) AND (q.measure_id = m.id))) AS partners,
     m.state,
     m.state_since,
-    round((EXTRACT(epoch FROM (( SELECT sutarta.as_of() AS as_of) - m.state_since)) / (86400)::numeric), 6) AS days_in_state,
+        CASE
+            WHEN (m.state_since <= ( SELECT sutarta.as_of() AS as_of)) THEN round((EXTRACT(epoch FROM (( SELECT sutarta.as_of() AS as_of) - m.state_since)) / (86400)::numeric), 6)
+            ELSE NULL::numeric
+        END AS days_in_state,
     m.agreed_at,
     m.started_at,
     m.ended_at,
@@ -3566,7 +3569,7 @@ CREATE VIEW report.measure AS
                   WHERE ((w.protocol_id = m.protocol_id) AND (w.id = m.parent_id) AND (w.agreed_at IS NOT NULL) AND (w.state = ANY (t.final)))))))) AS is_open) s)
      CROSS JOIN LATERAL ( SELECT sutarta.outcome(m.state, ((t.today > (COALESCE(m.due, p.last_day))::date) AND s.is_open), (COALESCE(m.due, p.last_day))::date, t.today, ((COALESCE(m.progress, 0) > 0) OR (EXISTS ( SELECT
                    FROM sutarta.measure q
-                  WHERE ((q.protocol_id = m.protocol_id) AND (q.plan_id = m.plan_id) AND (q.parent_id = m.id) AND (q.state = t.done_by)))))) AS outcome) o);
+                  WHERE ((q.protocol_id = m.protocol_id) AND (q.plan_id = m.plan_id) AND (q.parent_id = m.id) AND ((q.state = t.done_by) OR ((q.progress > 0) AND (q.state <> ALL (t.initial)) AND (q.state <> ALL (t.final))))))))) AS outcome) o);
 
 ALTER TABLE report.measure OWNER TO sutarta_owner;
 
@@ -3616,7 +3619,7 @@ COMMENT ON COLUMN report.measure.state IS 'Where it is in its life cycle; see re
 
 COMMENT ON COLUMN report.measure.state_since IS 'When it came into its state.';
 
-COMMENT ON COLUMN report.measure.days_in_state IS 'How long it has been in its state, in days and parts of them.';
+COMMENT ON COLUMN report.measure.days_in_state IS 'How long it has been in its state, in days and parts of them; null as of a moment before it came into it.';
 
 COMMENT ON COLUMN report.measure.agreed_at IS 'When it was agreed, or recorded as agreed; null where it never was.';
 
@@ -3626,7 +3629,7 @@ COMMENT ON COLUMN report.measure.ended_at IS 'When it came to its end, whatever 
 
 COMMENT ON COLUMN report.measure.progress IS 'How far it has come by its last report, in per cent; null where nobody has said. See report.plan_progress.';
 
-COMMENT ON COLUMN report.measure.outcome IS 'What has become of it: its state; but ''late'' where its time is over and it is unfinished, and ''partly'' where some of it was done. A part of a measure that is finished is neither, however it was left.';
+COMMENT ON COLUMN report.measure.outcome IS 'What has become of it: its state; but ''late'' where its time is over and it is unfinished, and ''partly'' where some of it, or of a part of it, was done. A part of a measure that is finished is neither, however it was left.';
 
 COMMENT ON COLUMN report.measure.is_over IS 'Whether its time is over while it and what it is part of are unfinished: its outcome is ''late'' or ''partly''.';
 
@@ -4062,9 +4065,9 @@ COMMENT ON COLUMN report.plan_progress.under_way IS 'How many are in progress, w
 
 COMMENT ON COLUMN report.plan_progress.done IS 'How many are done.';
 
-COMMENT ON COLUMN report.plan_progress.partly IS 'How many are unfinished after their time, with something of them done.';
+COMMENT ON COLUMN report.plan_progress.partly IS 'How many are unfinished after their time, with something of them, or of a part, reported or done.';
 
-COMMENT ON COLUMN report.plan_progress.late IS 'How many are unfinished after their time, with nothing of them done.';
+COMMENT ON COLUMN report.plan_progress.late IS 'How many are unfinished after their time, with nothing of them reported or done.';
 
 COMMENT ON COLUMN report.plan_progress.postponed IS 'How many were postponed by the parties.';
 
@@ -4237,9 +4240,9 @@ COMMENT ON COLUMN report.quarter_progress.under_way IS 'How many are in progress
 
 COMMENT ON COLUMN report.quarter_progress.done IS 'How many are done.';
 
-COMMENT ON COLUMN report.quarter_progress.partly IS 'How many are unfinished after their time, with something of them done.';
+COMMENT ON COLUMN report.quarter_progress.partly IS 'How many are unfinished after their time, with something of them, or of a part, reported or done.';
 
-COMMENT ON COLUMN report.quarter_progress.late IS 'How many are unfinished after their time, with nothing of them done.';
+COMMENT ON COLUMN report.quarter_progress.late IS 'How many are unfinished after their time, with nothing of them reported or done.';
 
 COMMENT ON COLUMN report.quarter_progress.postponed IS 'How many were postponed by the parties.';
 

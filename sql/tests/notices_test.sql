@@ -178,5 +178,12 @@ update sutarta.measure m set agreed_at = null
 where m.protocol_id = current_setting('tap.one')::bigint and m.number = '1';
 select is(pg_temp.over_with_the_plan('2026-08-04'), '1.1 2026-07-31, 2 2026-07-31, 3 2026-07-31',
   'a whole that was never agreed settles nothing');
+-- A protocol that has ended reminds nobody.
+select is((select count(*) > 0 from sutarta.reminder r where r.digest_on is null), true, 'reminders are waiting');
+update sutarta.protocol p set state = s.state
+from sutarta.life_cycle_state s where s.subject = p.subject and s.is_final and p.id = current_setting('tap.one')::bigint;
+select is(pg_temp.tick('2026-08-06 12:00+03'), '', 'when a protocol has ended nobody hears of it any more');
+select is((select count(*) from sutarta.reminder r
+  where r.digest_on is null and r.protocol_id = current_setting('tap.one')::bigint), 0::bigint, 'and none wait');
 select * from finish();
 rollback;

@@ -136,6 +136,7 @@ select is(pg_temp.told('tap_a', $$ select state from door.amend_measure('tap-one
 select is((pg_temp.measure('tap-99', '2')).titles::text, '{"lt": "Nauja"}', 'until it is decided the plan is as it was');
 select is(pg_temp.told('tap_b', $$ select door.propose_amendment('tap-one', 'tap-99', 'Other') $$), '2', 'another amendment');
 select is(pg_temp.told('tap_b', $$ select state from door.amend_measure('tap-one', 2, '2', '{"titles": {"lt": "Trečia"}}') $$), 'proposed', 'of the same field');
+select is(pg_temp.propose('tap_b', 'tap-99', '11', 'TB'), 'proposed', 'meanwhile somebody proposes a measure');
 select is(pg_temp.decide('amendment', null, null, 1, 'agree'), 'carried', 'those concerned agree to the first');
 select is((pg_temp.measure('tap-99', '2')).titles::text, '{"lt": "Kita"}', 'then the plan changes');
 select is((pg_temp.measure('tap-99', '9')).state, 'agreed', 'and the new measure is agreed');
@@ -146,6 +147,11 @@ select results_eq($$ select r.revision, r.amendment, r.content_hash = sha256(con
   $$ values (1, null, true), (2, 1, true) $$, 'both revisions are kept under their hashes');
 select is((select r.content -> 'measures' -> 1 -> 'titles' from sutarta.plan_revision r join sutarta.plan p on p.id = r.plan_id
   where p.code = 'tap-99' and r.revision = 1), '{"lt": "Nauja"}', 'the first as it was');
+select is((select count(*) from sutarta.plan_revision r join sutarta.plan p on p.id = r.plan_id and p.code = 'tap-99'
+  cross join jsonb_array_elements(r.content -> 'measures') m where r.revision = 2 and m ->> 'number' in ('9', '11')), 1::bigint,
+  'what is only proposed is in none');
+select is(pg_temp.told('tap_b', $$ select state from door.move_measure('tap-one', 'tap-99', '11', 'withdraw', 'x') $$), 'withdrawn',
+  'and is taken back');
 select is(pg_temp.told('tap_b', $$ select door.propose_amendment('tap-one', 'tap-99', 'Third') $$), '3', 'a third');
 select is(pg_temp.told('tap_a', $$ select state from door.withdraw_amendment('tap-one', 3, 'x') $$), 'SU002', 'is not another''s to take back');
 select is(pg_temp.told('tap_b', $$ select state from door.withdraw_amendment('tap-one', 3, 'x') $$), 'withdrawn', 'but hers');

@@ -114,6 +114,27 @@ select is(pg_temp.told('tap_a', $$
 select is(pg_temp.told('tap_a', $$ select count(*) from door.report_changes('2020-01-01', '2020-12-31', 'tap-one', 'tap-25') $$),
   '0', 'long ago nothing did');
 
+-- A term that is worded as before and means other days.
+\o /dev/null
+select door.load_plan('tap-one', 'tap-77', '{"lt": "Planas"}', '2077-01-01', '2077-12-31');
+select door.load_direction('tap-one', 'tap-77', 'K1', '{"lt": "Kryptis"}', 1);
+select door.load_measure('tap-one', 'tap-77', '1', null, 'K1', '{"lt": "A"}', 'visus metus', 'dated', '2077-01-01', '2077-12-31',
+  '2077-12-31', 'TA', '{}', 1);
+alter table sutarta.history disable trigger append_only;
+update sutarta.history h set at = h.at - interval '2 days'
+where h.plan_id = (select p.id from sutarta.plan p where p.code = 'tap-77');
+alter table sutarta.history enable trigger append_only;
+update sutarta.measure m set state_since = m.state_since - interval '2 days'
+where m.plan_id = (select p.id from sutarta.plan p where p.code = 'tap-77');
+\o
+select is(pg_temp.told('tap_a', $$ select state from door.change_measure('tap-one', 'tap-77', '1', '{"term": {
+  "phrase": "visus metus", "kind": "dated", "first": "2077-01-01", "last": "2077-12-31", "due": "2077-10-31"}}') $$),
+  'proposed', 'a term is changed, and its words are not');
+select is(pg_temp.told('tap_a', $$ select before_text || ' → ' || after_text
+  from door.report_changes((clock_timestamp() at time zone 'Europe/Vilnius')::date, null, 'tap-one', 'tap-77')
+  where field = 'term' $$), 'visus metus (2077-01-01 – 2077-12-31) → visus metus (2077-01-01 – 2077-10-31)', 'its days tell it');
+select is(sutarta.field_text('needs', '{"1": 5, "2": 0}', 'lt'), '1 +5, 2', 'what a measure waits for is told with the days after');
+
 -- Who takes a mistaken reopening back has ended nothing anew.
 \o /dev/null
 select pg_temp.told('tap_b', $$ select door.move_measure('tap-one', 'tap-25', '3', 'reopen', 'not yet', null) $$);

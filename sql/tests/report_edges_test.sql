@@ -79,8 +79,28 @@ select is(pg_temp.standing('2'), 'late true 15', 'what is part of nothing stays 
 select pg_temp.told('tap_a', $$ select door.move_measure('tap-one', 'tap-25', '1', 'reopen', 'not yet', null) $$);
 \o
 select is(pg_temp.standing('1.1'), 'late true 76', 'when the whole is taken up again, its part is late again');
+-- What was reported of a part makes its whole partly done, as it counts in the progress of it.
+\o /dev/null
+update sutarta.measure m set progress = null
+where m.protocol_id = current_setting('tap.one')::bigint and m.number in ('1', '1.1');
+\o
+select is(pg_temp.standing('1'), 'late true 15', 'a whole of which nothing was heard is late');
+select is(pg_temp.then('1'), 'late', 'in a plan as it will be, too');
+\o /dev/null
+update sutarta.measure m set progress = 45 where m.protocol_id = current_setting('tap.one')::bigint and m.number = '1.1';
+insert into sutarta.uncounted values (current_setting('tap.one')::bigint);
+update sutarta.counting set seen = null;
+select pg_temp.told('tap_daemon', $$ select door.count_summaries('2026-04-10 15:00+03') $$);
+\o
+select is(pg_temp.standing('1'), 'partly true 15', 'a whole of a part of which something was reported is partly done');
+select is(pg_temp.then('1'), 'partly', 'in a plan as it will be, too');
+select is((select partly || ' ' || progress_known from report.plan_progress where protocol = 'tap-one' and plan = 'tap-25'),
+  '1 1', 'and in the counts');
+select is((select days_in_state from report.measure where protocol = 'tap-one' and number = '1'), null,
+  'nothing has been in its state as of a moment before it came into it');
 -- A part whose whole was withdrawn before it was agreed is a measure like another, and is late like one.
 \o /dev/null
+update sutarta.measure m set progress = null where m.protocol_id = current_setting('tap.one')::bigint and m.number = '1.1';
 update sutarta.measure m set agreed_at = null, state = (
   select v.to_state from sutarta.life_cycle_move v where v.subject = 'measure' and v.action = 'withdraw' limit 1)
 where m.protocol_id = current_setting('tap.one')::bigint and m.number = '1';

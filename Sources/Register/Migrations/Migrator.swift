@@ -81,17 +81,34 @@ public struct Migrator: ~Copyable {
     let ledger = try ledger()
     for migration in try migrations(of: ledger) {
       try untranslated { () throws(PostgresError) in
-        try connection.transaction { () throws(PostgresError) in try apply(migration) }
+        try givingWay { () throws(PostgresError) in try apply(migration) }
       }
       progress(migration.step)
     }
     let texts = ledger.changedTexts
     try untranslated { () throws(PostgresError) in
-      try connection.transaction { () throws(PostgresError) in
+      try givingWay { () throws(PostgresError) in
         for text in texts { try apply(text) }
       }
     }
     texts.map(\.step).forEach(progress)
+  }
+
+  /// How often work is begun again that others' transactions stand in the way of: for some minutes.
+  private static let attempts = 100
+
+  /// Does something in one transaction, and gives way where another's holds it up.
+  ///
+  /// It locks whole tables: while it waits for one, everybody else waits behind it, ticks and leaders too, for as long
+  /// as an analyst leaves a transaction open.
+  private borrowing func givingWay(_ work: () throws(PostgresError) -> Void) throws(PostgresError) {
+    var isFirst = true
+    try connection.transaction(retries: Self.attempts) { () throws(PostgresError) in
+      if !isFirst { try connection.run(script: SQLText.letOthersPass) }
+      isFirst = false
+      try connection.run(script: SQLText.waitBriefly)
+      try work()
+    }
   }
 
   /// Applies one text as the owner of everything, or as the installer where its header says so.

@@ -39,6 +39,11 @@ extension Refusal {
         lt: "Adresu \(value) neberašoma; pirmiausia leiskite vėl rašyti: sutarta admin mail release \(value)",
         en: "The address \(value) takes no mail; release it first: sutarta admin mail release \(value)",
         pl: "Na adres \(value) już nie piszemy; najpierw proszę go zwolnić: sutarta admin mail release \(value)")
+    case "changes":
+      return Phrase(
+        lt: "\(matter.lt.capitalised): pakeitime dar nieko nekeičiama.",
+        en: "\(matter.en.capitalised): it changes nothing yet.",
+        pl: "\(matter.pl.capitalised): zmiana jeszcze niczego nie zmienia.")
     case "message":
       return Phrase(
         lt: "Laiškas Nr. \(value) kaip tik siunčiamas; pakartokite vėliau.",

@@ -122,6 +122,20 @@ extension Words {
         pl: "\(mean) (znany dla \(count) z \(all))")
     }
 
+    /// How many measures go on in the next plan unfinished.
+    ///
+    /// - Parameters:
+    ///   - count: How many do.
+    ///   - planned: How many were agreed.
+    ///   - rate: The part that does, in per cent.
+    /// - Returns: A sentence.
+    public static func carriedOver(_ count: Int, outOf planned: Int, rate: String) -> Phrase {
+      Phrase(
+        lt: "Perkelta neįvykdytų priemonių: \(count) iš \(planned) suplanuotų (\(rate)).",
+        en: "Carried over unfinished: \(count) of \(planned) planned (\(rate)).",
+        pl: "Przeniesiono niezrealizowane zadania: \(count) z \(planned) zaplanowanych (\(rate)).")
+    }
+
     /// A quarter in words.
     ///
     /// "2025 m. II ketv.", "Q2 2025", "II kw. 2025 r."

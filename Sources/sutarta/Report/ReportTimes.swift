@@ -56,5 +56,11 @@ struct ReportCarryOver: ReportingCommand {
       ])
     }
     table.print()
+    guard let plan = try register.counts(report.plan.choice, by: .plan, in: session.language).first,
+      plan.carryOverRate != nil
+    else { return }
+    Output.line()
+    Output.paragraph(
+      Words.Report.carriedOver(plan.carriedOver, outOf: plan.planned, rate: plan.carryOverRate.asPercent))
   }
 }

@@ -48,8 +48,10 @@ public struct MeasureCounts: Sendable {
   public let progressKnown: Int
   let partsPlanned: Int
   let partsDone: Int
-  let carriedOver: Int
-  let carryOverRate: Figure?
+  /// How many go on in the next plan unfinished.
+  public let carriedOver: Int
+  /// The part of what was agreed that does, from 0 to 1; `nil` where no next plan has answered.
+  public let carryOverRate: Figure?
   /// How many an association leads.
   public let led: Int
   /// In how many it shares.
