@@ -30,9 +30,12 @@ select
   g.counted_at
 from sutarta.plan_tally w
 join sutarta.counting g on g.protocol_id = w.protocol_id
-left join sutarta.plan p on p.protocol_id = w.protocol_id and p.id = w.plan_id
+join sutarta.plan p on p.protocol_id = w.protocol_id and p.id = w.plan_id
 left join sutarta.protocol a on a.id = w.protocol_id
-join sutarta.direction d on d.protocol_id = w.protocol_id and d.plan_id = w.plan_id
+-- Looked up for each plan that is shown: joined freely, it is read of all plans of a protocol.
+cross join lateral (
+  select x.id, x.code, x.titles from sutarta.direction x
+  where x.protocol_id = p.protocol_id and x.plan_id = p.id offset 0) d
 left join sutarta.plan_tally t
   on t.protocol_id = w.protocol_id and t.plan_id = w.plan_id and t.scope = 'direction' and t.key = d.id
 where w.scope = 'plan';

@@ -15,6 +15,14 @@ declare
   own_plan_id bigint := sutarta.reported_plan(protocol, plan);
   own_plan sutarta.plan;
   own_protocol sutarta.protocol;
+  is_open constant text[] := array(
+    select v.state from sutarta.life_cycle_state v where v.subject = 'measure' and not v.is_initial and not v.is_final);
+  is_done constant text := (
+    select v.to_state from sutarta.life_cycle_move v where v.subject = 'measure' and v.action = 'finish');
+  -- What was withdrawn was never agreed, and settles nothing.
+  is_settled constant text[] := array(
+    select v.state from sutarta.life_cycle_state v where v.subject = 'measure' and v.is_final
+    except select v.to_state from sutarta.life_cycle_move v where v.subject = 'measure' and v.action = 'withdraw');
 begin
   select p.* into own_plan from sutarta.plan p where p.id = own_plan_id;
   select a.* into own_protocol from sutarta.protocol a where a.id = own_plan.protocol_id;
@@ -39,14 +47,18 @@ begin
       join sutarta.measure_partner q on q.protocol_id = m.protocol_id and q.measure_id = m.id
       where m.protocol_id = own_plan.protocol_id and m.plan_id = own_plan.id) y
     group by y.measure_id
+  ), stay as (
+    -- What each had come to last: read once for all, in the order of the index.
+    select distinct on (h.measure_id) h.measure_id, h.to_state, h.at
+    from sutarta.history h
+    where h.protocol_id = own_plan.protocol_id and h.plan_id = own_plan.id and h.subject = 'measure'
+      and h.from_state <> h.to_state and h.at <= plan_as_of.moment
+    order by h.measure_id desc, h.id desc
   ), stood as materialized (
-    select m.id, m.number, h.to_state as state, h.at as since,
-      case when u.fields ? 'parent' then u.fields ->> 'parent' else (
-        select w.number from sutarta.measure w where w.protocol_id = m.protocol_id and w.id = m.parent_id)
-        end as parent_number,
-      case when u.fields ? 'direction' then u.fields ->> 'direction' else (
-        select d.code from sutarta.direction d where d.protocol_id = m.protocol_id and d.id = m.direction_id)
-        end as direction,
+    select m.id, m.number, case when m.state_since <= plan_as_of.moment then m.state else h.to_state end as state,
+      case when m.state_since <= plan_as_of.moment then m.state_since else h.at end as since,
+      case when u.fields ? 'parent' then u.fields ->> 'parent' else w.number end as parent_number,
+      case when u.fields ? 'direction' then u.fields ->> 'direction' else d.code end as direction,
       coalesce(u.fields -> 'titles', m.titles) as titles,
       coalesce(u.fields -> 'term' ->> 'phrase', m.term_phrase) as term_phrase,
       coalesce(u.fields -> 'term' ->> 'kind', m.term_kind) as term_kind,
@@ -61,43 +73,30 @@ begin
       case when u.fields ? 'progress' then (u.fields ->> 'progress')::integer else m.progress end as progress,
       coalesce((u.fields ->> 'position')::integer, m.position) as position
     from sutarta.measure m
-    -- A measure that was not there yet had come to no state; one that has stayed in its state was in it.
-    cross join lateral (
-      select m.state as to_state, m.state_since as at where m.state_since <= plan_as_of.moment
-      union all (
-        select h.to_state, h.at from sutarta.history h
-        where (m.state_since > plan_as_of.moment or m.state_since is null)
-          and h.protocol_id = m.protocol_id and h.plan_id = m.plan_id and h.measure_id = m.id and h.subject = 'measure'
-          and h.from_state <> h.to_state and h.at <= plan_as_of.moment
-        order by h.id desc limit 1)) h
+    left join stay h on h.measure_id = m.id
+    left join sutarta.measure w on w.protocol_id = m.protocol_id and w.plan_id = m.plan_id and w.id = m.parent_id
+    left join sutarta.direction d on d.protocol_id = m.protocol_id and d.plan_id = m.plan_id and d.id = m.direction_id
     left join undone u on u.measure_id = m.id
     left join shared r on r.measure_id = m.id
     where m.protocol_id = own_plan.protocol_id and m.plan_id = own_plan.id
+      -- One that has stayed in its state was in it; one that was not there yet had come to none.
+      and (m.state_since <= plan_as_of.moment or h.measure_id is not null)
   )
   select t.id, t.number, t.parent_number, t.direction, sutarta.text_in(t.titles, own_protocol.languages[1]), t.titles,
     t.term_phrase, t.term_kind, t.first_day, t.last_day, t.due, t.lead, t.partners, t.state, t.since, t.progress,
     sutarta.outcome(
       t.state,
-      not s.is_initial and not s.is_final
-        -- With its whole a part is settled, however it was left.
-        and (t.parent_number in (
-          select w.number from stood w
-          join sutarta.life_cycle_state f on f.subject = 'measure' and f.state = w.state and f.is_final
-          where not exists (
-            select from sutarta.life_cycle_move v
-            where v.subject = 'measure' and v.action = 'withdraw' and v.to_state = w.state))) is not true,
+      -- With its whole a part is settled, however it was left.
+      t.state = any (is_open) and (t.parent_number = any (x.settling)) is not true,
       coalesce(t.due, own_plan.last_day::date),
       (plan_as_of.moment at time zone own_protocol.time_zone)::date,
-      -- Told once for all: asked of each measure, it would go through all of them each time.
-      coalesce(t.progress, 0) > 0 or t.number in (
-        select q.parent_number from stood q
-        join sutarta.life_cycle_state f on f.subject = 'measure' and f.state = q.state
-        where q.parent_number is not null
-          and (q.progress > 0 and not f.is_initial and not f.is_final or exists (
-            select from sutarta.life_cycle_move v
-            where v.subject = 'measure' and v.action = 'finish' and v.to_state = q.state))))
+      coalesce(t.progress, 0) > 0 or coalesce(t.number = any (x.begun), false))
   from stood t
-  join sutarta.life_cycle_state s on s.subject = 'measure' and s.state = t.state
+  -- Told once for all: asked of each measure, it would go through all of them each time.
+  cross join (
+    select array_agg(w.number) filter (where w.state = any (is_settled)) as settling,
+      array_agg(w.parent_number) filter (where w.state = is_done or w.progress > 0 and w.state = any (is_open)) as begun
+    from stood w) x
   order by t.position, t.id;
 end
 $$;

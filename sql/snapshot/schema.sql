@@ -3361,9 +3361,14 @@ CREATE VIEW report.direction_progress AS
     g.counted_at
    FROM (((((sutarta.plan_tally w
      JOIN sutarta.counting g ON ((g.protocol_id = w.protocol_id)))
-     LEFT JOIN sutarta.plan p ON (((p.protocol_id = w.protocol_id) AND (p.id = w.plan_id))))
+     JOIN sutarta.plan p ON (((p.protocol_id = w.protocol_id) AND (p.id = w.plan_id))))
      LEFT JOIN sutarta.protocol a ON ((a.id = w.protocol_id)))
-     JOIN sutarta.direction d ON (((d.protocol_id = w.protocol_id) AND (d.plan_id = w.plan_id))))
+     CROSS JOIN LATERAL ( SELECT x.id,
+            x.code,
+            x.titles
+           FROM sutarta.direction x
+          WHERE ((x.protocol_id = p.protocol_id) AND (x.plan_id = p.id))
+         OFFSET 0) d)
      LEFT JOIN sutarta.plan_tally t ON (((t.protocol_id = w.protocol_id) AND (t.plan_id = w.plan_id) AND (t.scope = 'direction'::text) AND (t.key = d.id))))
   WHERE (w.scope = 'plan'::text);
 
@@ -5119,6 +5124,8 @@ CREATE INDEX event_dated_first ON sutarta.event USING btree (dated_first);
 CREATE INDEX event_dated_last ON sutarta.event USING btree (dated_last);
 
 CREATE INDEX event_measure_of_measure ON sutarta.event_measure USING btree (protocol_id, measure_id);
+
+CREATE INDEX history_changed ON sutarta.history USING btree (protocol_id, plan_id, at) WHERE (changes IS NOT NULL);
 
 CREATE INDEX history_decision ON sutarta.history USING btree (protocol_id, decision, id) WHERE (decision IS NOT NULL);
 
