@@ -167,9 +167,12 @@ struct DigestWordsTests {
   @Test(
     "the days of one series are told in one breath, and counted once",
     arguments: [
-      (Language.lithuanian, "Taip pat 2025 m. balandžio 22 ir 29 d.", "Renginių ciklas baigtas, daugiau nebevyks."),
-      (.english, "Also on 22 and 29 April 2025.", "The series has ended: it no longer takes place."),
-      (.polish, "Także 22 i 29 kwietnia 2025 r.", "Cykl zakończono: więcej się nie odbędzie."),
+      (
+        Language.lithuanian, "Taip pat 2025 m. balandžio 22 ir 29 d.",
+        "Renginių ciklas baigiasi anksčiau: šiomis dienomis nebevyks."
+      ),
+      (.english, "Also on 22 and 29 April 2025.", "The series ends before that: it takes place on none of these days."),
+      (.polish, "Także 22 i 29 kwietnia 2025 r.", "Cykl kończy się wcześniej: w tych dniach już się nie odbędzie."),
     ])
   func oneSeries(language: Language, also: String, ended: String) throws {
     let full = try FullDigest.digest(language)

@@ -33,8 +33,9 @@ extension Words.Digest {
       news = Phrase(lt: "Neįvyks.", en: "It does not take place.", pl: "Nie odbędzie się.")
     case .ended:
       news = Phrase(
-        lt: "Renginių ciklas baigtas, daugiau nebevyks.", en: "The series has ended: it no longer takes place.",
-        pl: "Cykl zakończono: więcej się nie odbędzie.")
+        lt: "Renginių ciklas baigiasi anksčiau: šiomis dienomis nebevyks.",
+        en: "The series ends before that: it takes place on none of these days.",
+        pl: "Cykl kończy się wcześniej: w tych dniach już się nie odbędzie.")
     case .restored:
       news = Phrase(
         lt: "Vis dėlto įvyks: pranešimas, kad atšaukta, nebegalioja.",
