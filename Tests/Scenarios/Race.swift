@@ -17,6 +17,8 @@ struct Race {
     }
   }
 
+  /// The day by the clock of the protocols that are raced for: by the server's it may be yesterday there.
+  static let today = "(clock_timestamp() at time zone 'Europe/Vilnius')::date"
   /// How each client's transactions see the others'.
   static let isolations = ["read committed", "repeatable read", "serializable", "mixed"]
   static let rounds = 20

@@ -47,7 +47,7 @@ struct RaceScenarios {
     ]
     try Race.prepared(isolation, preparation) { race in
       let told = try race.run([
-        Runner("race_c") { "select door.leave_protocol('race\($0)', current_date, 'x')" },
+        Runner("race_c") { "select door.leave_protocol('race\($0)', \(Race.today), 'x')" },
         .casting("consent", as: "race_b"), .ticking, .casting("withdraw", as: "race_a"), .ticking,
       ])
       try race.expectOrder(told: told)
@@ -96,7 +96,7 @@ struct RaceScenarios {
   @Test("the last ballot comes before the day's end or after it", arguments: Race.isolations)
   func deadline(isolation: String) throws {
     let preparation: [Runner] = [
-      .asking(as: "race_a", until: "current_date"), .casting("consent", as: "race_a"),
+      .asking(as: "race_a", until: Race.today), .casting("consent", as: "race_a"),
       .casting("consent", as: "race_b"),
     ]
     try Race.prepared(isolation, preparation) { race in
@@ -108,7 +108,7 @@ struct RaceScenarios {
 
   @Test("questions about plan and measures of one protocol do not wait in a circle", arguments: Race.isolations)
   func circle(isolation: String) throws {
-    let until = "current_date"
+    let until = Race.today
     let preparation: [Runner] = [
       .asking(as: "race_a", about: "'measure', 'p', '1'", until: until),
       .asking(as: "race_a", until: until),

@@ -1,5 +1,7 @@
 -- Deciding together: questions, ballots, objections, meetings, and what follows.
 begin;
+-- A day is the protocol's: by the server's it may be yesterday there, or tomorrow.
+set local timezone = 'Europe/Vilnius';
 \ir support/act.sql
 \o /dev/null
 \ir support/two_protocols.sql

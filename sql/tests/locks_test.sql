@@ -1,6 +1,8 @@
 -- What decides holds what it decides on, by raising its version: a lock that every isolation level respects. Two sessions
 -- at once are another test's; this one sees to it that nobody takes a weaker lock instead.
 begin;
+-- A day is the protocol's: by the server's it may be yesterday there, or tomorrow.
+set local timezone = 'Europe/Vilnius';
 \ir support/act.sql
 \o /dev/null
 \ir support/two_protocols.sql

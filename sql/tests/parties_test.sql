@@ -1,5 +1,7 @@
 -- Signing, acceding, leaving; taking office, leaving it, being shut out and erased.
 begin;
+-- A day is the protocol's: by the server's it may be yesterday there, or tomorrow.
+set local timezone = 'Europe/Vilnius';
 \ir support/act.sql
 \o /dev/null
 \ir support/two_protocols.sql
